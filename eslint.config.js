@@ -96,8 +96,9 @@ export default tseslint.config(
     },
   },
   {
-    files: ['vite.config.ts', 'test/**/*.config.ts'],
+    files: ['vite.config.ts', 'test/**/*.config.ts', 'eslint.config.js', '**/*.d.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   { files: ['**/*.js', '**/*.cjs', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['**/*.cjs'], languageOptions: { globals: { module: 'writable' } } },
 );
