@@ -1,0 +1,95 @@
+import type { ArticleDraft } from '../model/article-draft';
+import { noChange, type ChangeSet } from '../model/change-set';
+import type { EpochMs } from '../model/epoch-ms';
+import type { Feed } from '../model/feed';
+import type { FeedFacts } from '../model/feed-facts';
+import type { FeedId, FolderId } from '../model/ids';
+import { CounterSheet } from './counters';
+import { write, type Library } from './open-library';
+import { storeItems } from './store-items';
+import { restoreFeeds } from './unfollow-feeds';
+
+/** Everything a preview has already fetched, so that following costs the site nothing more. */
+export interface FollowOrder {
+  readonly url: string;
+  readonly facts: FeedFacts;
+  readonly drafts: readonly ArticleDraft[];
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly contentHash: string;
+  readonly nextCheckAt: EpochMs;
+  readonly folderId: FolderId | null;
+}
+
+/**
+ * Follows a feed with the items at hand. One that was followed before and not yet forgotten comes
+ * back with its statuses; one that is followed already is left as it is.
+ */
+export const followFeed = async (
+  library: Library,
+  order: FollowOrder,
+): Promise<{ readonly feedId: FeedId; readonly change: ChangeSet }> => {
+  const known = await library.db.getFromIndex('feeds', 'byUrl', order.url);
+  if (known) {
+    const change =
+      known.removedAt === null ? noChange : await restoreFeeds(library, [known.id], null);
+    library.announce(change);
+    return { feedId: known.id, change };
+  }
+  const feed = newFeed(library, order);
+  const tx = write(library, ['feeds', 'articles', 'statuses', 'contents', 'counters']);
+  const sheet = new CounterSheet();
+  await tx.objectStore('feeds').add(feed);
+  const items = await storeItems(tx, { feedId: feed.id, drafts: order.drafts, library, sheet });
+  await sheet.save(tx);
+  await tx.done;
+  const change: ChangeSet = { ...noChange, ...items, feeds: [feed.id] };
+  library.announce(change);
+  return { feedId: feed.id, change };
+};
+
+const newFeed = (library: Library, order: FollowOrder): Feed => {
+  const now = library.now();
+  return {
+    ...unpolledFeed(library, order.url),
+    ...order.facts,
+    folderId: order.folderId,
+    etag: order.etag,
+    lastModified: order.lastModified,
+    contentHash: order.contentHash,
+    checkedAt: now,
+    succeededAt: now,
+    nextCheckAt: order.nextCheckAt,
+  };
+};
+
+/** A feed known by its address only, due at once. */
+export const unpolledFeed = (library: Library, url: string): Feed => {
+  const now = library.now();
+  return {
+    id: library.newId() as FeedId,
+    url,
+    siteUrl: null,
+    title: hostOf(url),
+    customTitle: null,
+    description: null,
+    language: null,
+    folderId: null,
+    iconUrl: null,
+    notify: true,
+    followedAt: now,
+    removedAt: null,
+    etag: null,
+    lastModified: null,
+    contentHash: null,
+    askedIntervalMs: 0,
+    checkedAt: null,
+    succeededAt: null,
+    nextCheckAt: now,
+    failure: null,
+    failureCount: 0,
+    failingSince: null,
+  };
+};
+
+const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url);

@@ -1,0 +1,97 @@
+import { noChange } from '../model/change-set';
+import type { Folder } from '../model/folder';
+import type { FeedId, FolderId } from '../model/ids';
+import type { OutlineFeed, OutlineNode } from '../model/outline';
+import { unpolledFeed } from './follow-feed';
+import { write, type Library } from './open-library';
+import { restoreFeeds } from './unfollow-feeds';
+
+/** What an import did. */
+export interface ImportSummary {
+  readonly added: readonly FeedId[];
+  /** Followed already, or named twice in the file. */
+  readonly known: number;
+}
+
+interface Place {
+  readonly feed: OutlineFeed;
+  readonly path: readonly string[];
+}
+
+/**
+ * Follows every feed of an outline, in its folders; merges with what is there and removes nothing. Feeds are
+ * due at once, so that the next poll fills them. Either the whole file is imported or none of it.
+ */
+export const importOutline = async (
+  library: Library,
+  outline: readonly OutlineNode[],
+): Promise<ImportSummary> => {
+  const tx = write(library, ['feeds', 'folders']);
+  const feeds = tx.objectStore('feeds');
+  const shelves = new Shelves(library, await tx.objectStore('folders').getAll());
+  const added: FeedId[] = [];
+  const returning: FeedId[] = [];
+  let known = 0;
+  for (const { feed, path } of placesOf(outline)) {
+    const folderId = shelves.at(path);
+    const old = await feeds.index('byUrl').get(feed.url);
+    if (old) {
+      if (old.removedAt === null) known += 1;
+      else returning.push(old.id);
+      continue;
+    }
+    const fresh = unpolledFeed(library, feed.url);
+    const { title, siteUrl } = feed;
+    await feeds.add({ ...fresh, folderId, siteUrl, title: title ?? fresh.title });
+    added.push(fresh.id);
+  }
+  for (const folder of shelves.made) await tx.objectStore('folders').put(folder);
+  await tx.done;
+  library.announce({ ...noChange, feeds: added });
+  if (returning.length > 0) library.announce(await restoreFeeds(library, returning, null));
+  return { added: [...added, ...returning], known };
+};
+
+/** Every feed with its folders' names; a stack, since files nest deeper than calls may. */
+const placesOf = function* (outline: readonly OutlineNode[]): Generator<Place> {
+  const stack = [...outline].reverse().map((node) => ({ node, path: [] as readonly string[] }));
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, path } = next;
+    if (node.kind === 'feed') yield { feed: node, path };
+    else {
+      const inside = [...path, node.name];
+      for (const child of [...node.children].reverse()) stack.push({ node: child, path: inside });
+    }
+  }
+};
+
+/** Finds folders by their path of names, making what is missing. */
+class Shelves {
+  readonly made: Folder[] = [];
+  readonly #library: Library;
+  readonly #known = new Map<string, FolderId>();
+
+  constructor(library: Library, folders: readonly Folder[]) {
+    this.#library = library;
+    for (const folder of folders)
+      this.#known.set(shelfKey(folder.parentId, folder.name), folder.id);
+  }
+
+  /** The folder at a path; null is the top. */
+  at(path: readonly string[]): FolderId | null {
+    let parentId: FolderId | null = null;
+    for (const name of path) {
+      const key = shelfKey(parentId, name);
+      let id = this.#known.get(key);
+      if (id === undefined) {
+        id = this.#library.newId() as FolderId;
+        this.made.push({ id, name, parentId });
+        this.#known.set(key, id);
+      }
+      parentId = id;
+    }
+    return parentId;
+  }
+}
+
+const shelfKey = (parentId: FolderId | null, name: string): string => `${parentId ?? ''}/${name}`;

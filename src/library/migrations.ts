@@ -1,0 +1,50 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { Schema, StoreName } from './schema';
+
+type Upgrade = (
+  db: IDBPDatabase<Schema>,
+  tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
+) => void;
+
+/** Version 1: every store of the first release. */
+const createStores: Upgrade = (db) => {
+  const feeds = db.createObjectStore('feeds', { keyPath: 'id' });
+  feeds.createIndex('byUrl', 'url', { unique: true });
+  feeds.createIndex('byNextCheck', 'nextCheckAt');
+  db.createObjectStore('folders', { keyPath: 'id' });
+  db.createObjectStore('articles', { keyPath: 'id' });
+
+  const statuses = db.createObjectStore('statuses', { keyPath: 'articleId' });
+  statuses.createIndex('byIdentity', 'identity', { multiEntry: true });
+  // A record without a key's field is left out of that index, so each index holds just what its list shows.
+  statuses.createIndex('listed', ['listedRank', 'articleId']);
+  statuses.createIndex('unread', ['unreadRank', 'articleId']);
+  statuses.createIndex('starred', ['starredRank', 'articleId']);
+  statuses.createIndex('feedListed', ['feedId', 'listedRank', 'articleId']);
+  statuses.createIndex('feedUnread', ['feedId', 'unreadRank', 'articleId']);
+  statuses.createIndex('byFeed', 'feedId');
+
+  db.createObjectStore('contents', { keyPath: 'articleId' });
+  const media = db.createObjectStore('media', { keyPath: 'url' });
+  media.createIndex('byArticle', 'articleIds', { multiEntry: true });
+  db.createObjectStore('icons', { keyPath: 'feedId' });
+  db.createObjectStore('counters', { keyPath: 'key' });
+  db.createObjectStore('undo', { keyPath: 'id', autoIncrement: true });
+  const journal = db.createObjectStore('journal', { keyPath: 'id', autoIncrement: true });
+  journal.createIndex('byFeed', 'feedId');
+  db.createObjectStore('meta');
+};
+
+/** Entry n brings a database from version n to n + 1. Entries are never edited once released, only added. */
+const upgrades: readonly Upgrade[] = [createStores];
+
+export const databaseVersion = upgrades.length;
+
+/** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */
+export const migrate = (
+  db: IDBPDatabase<Schema>,
+  fromVersion: number,
+  tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
+): void => {
+  for (const upgrade of upgrades.slice(fromVersion)) upgrade(db, tx);
+};

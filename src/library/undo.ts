@@ -1,0 +1,45 @@
+import { noChange, type ChangeSet } from '../model/change-set';
+import type { StatusBefore } from '../model/undo-entry';
+import { applyStatuses } from './change-statuses';
+import { write, type Library } from './open-library';
+import { restoreFeeds } from './unfollow-feeds';
+
+/**
+ * Takes one action of the person's back.
+ * @returns What changed, or null where it was taken back before.
+ */
+export const undo = async (library: Library, undoId: number): Promise<ChangeSet | null> => {
+  const entry = await library.db.get('undo', undoId);
+  if (!entry) return null;
+  const change =
+    entry.action.kind === 'statuses'
+      ? await undoStatuses(library, undoId, entry.action.before)
+      : await restoreFeeds(library, entry.action.feedIds, undoId);
+  library.announce(change);
+  return change;
+};
+
+/** Takes the latest action back that has not been taken back yet. */
+export const undoLatest = async (library: Library): Promise<ChangeSet | null> => {
+  const cursor = await library.db.transaction('undo').store.openKeyCursor(null, 'prev');
+  return cursor ? undo(library, cursor.key) : null;
+};
+
+const undoStatuses = async (
+  library: Library,
+  undoId: number,
+  before: readonly StatusBefore[],
+): Promise<ChangeSet> => {
+  const tx = write(library, ['statuses', 'feeds', 'counters', 'undo']);
+  const store = tx.objectStore('statuses');
+  const wanted = new Map(before.map((status) => [status.articleId, status]));
+  const records = await Promise.all(before.map((status) => store.get(status.articleId)));
+  await applyStatuses(
+    tx,
+    records.filter((record) => record !== undefined),
+    (status) => wanted.get(status.articleId) ?? status,
+  );
+  await tx.objectStore('undo').delete(undoId);
+  await tx.done;
+  return { ...noChange, restated: before.map((status) => status.articleId) };
+};
