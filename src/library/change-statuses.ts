@@ -5,7 +5,8 @@ import type { StatusBefore } from '../model/undo-entry';
 import { CounterSheet } from './counters';
 import type { ArticleView } from './list-articles';
 import { write, type Library } from './open-library';
-import { countDelta, statusRecord, type StatusRecord } from './status-record';
+import type { StatusRecord } from './records';
+import { countDelta, statusRecord } from './status-record';
 
 /** A change of the person's, and how to take it back. */
 export interface Undoable {

@@ -1,16 +1,9 @@
 import type { IDBPTransaction } from 'idb';
 import type { FeedId } from '../model/ids';
 import type { Library } from './open-library';
+import type { CounterRecord } from './records';
 import type { Schema, StoreName } from './schema';
 import type { CountDelta } from './status-record';
-
-/** Counts are kept, never counted: counting 90,000 through an index takes 300 ms. Key `all`, or a feed's id. */
-export interface CounterRecord {
-  readonly key: string;
-  readonly articles: number;
-  readonly unread: number;
-  readonly starred: number;
-}
 
 const allKey = 'all';
 

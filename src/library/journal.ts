@@ -1,19 +1,6 @@
-import type { EpochMs } from '../model/epoch-ms';
-import type { Failure } from '../model/failure';
 import type { FeedId } from '../model/ids';
 import type { Library } from './open-library';
-
-/** One check of one feed, as it went. */
-export interface JournalEntry {
-  readonly id?: number;
-  readonly at: EpochMs;
-  readonly feedId: FeedId;
-  readonly outcome: 'fresh' | 'unchanged' | 'failed';
-  readonly failure: Failure | null;
-  readonly added: number;
-  readonly updated: number;
-  readonly tookMs: number;
-}
+import type { JournalEntry } from './records';
 
 /** The last checks of a feed, newest first. */
 export const readJournal = async (

@@ -4,7 +4,8 @@ import type { ArticleId, FeedId } from '../model/ids';
 import type { Status } from '../model/status';
 import type { Library } from './open-library';
 import type { Schema } from './schema';
-import { rankOf, type StatusRecord } from './status-record';
+import type { StatusRecord } from './records';
+import { rankOf } from './status-record';
 
 /** Which articles a list shows. */
 export type ArticleView =

@@ -1,6 +1,6 @@
 import type { ArticleDraft } from '../model/article-draft';
 import type { ArticleId, FeedId } from '../model/ids';
-import type { StatusRecord } from './status-record';
+import type { StatusRecord } from './records';
 
 /** Identity keys hold within their feed: two feeds may use the same guid for different things. */
 export const identityIn = (feedId: FeedId, keys: readonly string[]): readonly string[] =>

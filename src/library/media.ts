@@ -1,22 +1,6 @@
-import type { EpochMs } from '../model/epoch-ms';
 import type { ArticleId, FeedId } from '../model/ids';
 import { write, type Library } from './open-library';
-
-/** A picture kept for reading offline. */
-export interface MediaRecord {
-  /** Where it came from; the key. */
-  readonly url: string;
-  readonly bytes: ArrayBuffer;
-  readonly type: string;
-  readonly fetchedAt: EpochMs;
-  readonly articleIds: readonly ArticleId[];
-}
-
-/** A feed's picture: a small PNG as a data address, ready for lists and notifications. */
-export interface IconRecord {
-  readonly feedId: FeedId;
-  readonly dataUrl: string;
-}
+import type { MediaRecord } from './records';
 
 /** Which of these pictures are kept, by address. */
 export const readMedia = async (

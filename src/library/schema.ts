@@ -5,10 +5,7 @@ import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { ArticleId, FeedId, FolderId } from '../model/ids';
 import type { UndoEntry } from '../model/undo-entry';
-import type { CounterRecord } from './counters';
-import type { JournalEntry } from './journal';
-import type { IconRecord, MediaRecord } from './media';
-import type { StatusRecord } from './status-record';
+import type { CounterRecord, IconRecord, JournalEntry, MediaRecord, StatusRecord } from './records';
 
 export const databaseName = 'bantin';
 

@@ -1,16 +1,5 @@
 import type { Status } from '../model/status';
-
-/**
- * A status as stored: with the keys that put it into lists. A rank is minus `sortAt`, so that an
- * index read upwards comes newest first, and is absent where the article does not belong into that list.
- */
-export interface StatusRecord extends Status {
-  /** `<feedId> <key>` for each identity key, to know an item again even when its article is gone. */
-  readonly identity: readonly string[];
-  readonly listedRank?: number;
-  readonly unreadRank?: number;
-  readonly starredRank?: number;
-}
+import type { StatusRecord } from './records';
 
 /** How far each counter moves. */
 export interface CountDelta {

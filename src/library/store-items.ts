@@ -7,7 +7,8 @@ import type { CounterSheet } from './counters';
 import { identityIn, isSameItem, withoutSharedGuids, type Claimed } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
-import { countDelta, statusRecord, type StatusRecord } from './status-record';
+import type { StatusRecord } from './records';
+import { countDelta, statusRecord } from './status-record';
 
 /** The stores that items are written to; a poll's and a follow's transactions hold at least these. */
 export type ItemTx = IDBPTransaction<Schema, ['articles', 'statuses', 'contents'], 'readwrite'>;

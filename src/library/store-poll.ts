@@ -6,7 +6,7 @@ import type { Feed } from '../model/feed';
 import type { FeedFacts } from '../model/feed-facts';
 import type { FeedId } from '../model/ids';
 import { CounterSheet } from './counters';
-import type { JournalEntry } from './journal';
+import type { JournalEntry } from './records';
 import { write, type Library } from './open-library';
 import { storeItems, type ItemChanges } from './store-items';
 

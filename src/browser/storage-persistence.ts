@@ -1,0 +1,8 @@
+/**
+ * Asks the browser never to evict the library under disk pressure. Firefox heeds it with `unlimitedStorage` and only
+ * once asked; Chrome's `unlimitedStorage` is enough by itself, and its worker has no `persist`.
+ */
+export const keepStorage = async (): Promise<void> => {
+  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  await storage?.persist?.();
+};

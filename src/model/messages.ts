@@ -1,0 +1,124 @@
+import type { ChangeSet } from './change-set';
+import type { Failure } from './failure';
+import type { ArticleId, FeedId, FolderId } from './ids';
+import type { Result } from './result';
+
+/** A link that a page in a tab offers, as plain data. */
+export interface PageLink {
+  readonly rel: string;
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+/** What a page in the current tab says about its feeds. */
+export interface PageOffer {
+  readonly url: string;
+  readonly title: string;
+  readonly links: readonly PageLink[];
+}
+
+/** A feed that could be followed. */
+export interface FeedChoice {
+  readonly url: string;
+  readonly title: string | null;
+}
+
+/** One item as a preview shows it. */
+export interface PreviewItem {
+  readonly title: string;
+  readonly excerpt: string;
+  readonly publishedAt: number | null;
+}
+
+/** What a person sees before following. */
+export interface FeedPreview {
+  readonly url: string;
+  readonly title: string;
+  readonly description: string | null;
+  readonly siteUrl: string | null;
+  /** A data address; null where no picture could be had. */
+  readonly icon: string | null;
+  /** BCP 47. */
+  readonly language: string | null;
+  readonly items: readonly PreviewItem[];
+  readonly itemCount: number;
+  /** Set where the feed is followed already. */
+  readonly followedAs: FeedId | null;
+}
+
+/** What an address turned out to be. */
+export type AddressAnswer =
+  | { readonly kind: 'feed'; readonly preview: FeedPreview }
+  /** A page with several feeds: the person chooses. */
+  | { readonly kind: 'choices'; readonly choices: readonly FeedChoice[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** What a poll did, all feeds together. */
+export interface PollSummary {
+  readonly checked: number;
+  readonly failed: number;
+  readonly added: number;
+  readonly cancelled: boolean;
+}
+
+/** What an OPML import did. */
+export interface ImportReport {
+  readonly added: number;
+  readonly known: number;
+}
+
+/** Why an article shows the text it shows. */
+export interface CleanReport {
+  /** `page`: the article's own page; `feed`: what the feed brought; null: there is no text at all. */
+  readonly source: 'page' | 'feed' | null;
+  readonly pageFailure: Failure | null;
+}
+
+/** Everything a page may ask of the background, and what comes back. Only what a page cannot do itself. */
+export interface BackgroundRequests {
+  /** Whether a site lets anyone read this address, so that no permission is needed. Costs the site one HEAD. */
+  readonly probeAccess: { readonly ask: { readonly url: string }; readonly answer: boolean };
+  /** Looks at an address: a feed, or a page that names feeds. Costs the site one GET (two for a page). */
+  readonly openAddress: { readonly ask: { readonly url: string }; readonly answer: AddressAnswer };
+  /** Which feeds the page in a tab offers. */
+  readonly choicesInPage: {
+    readonly ask: PageOffer;
+    readonly answer: readonly FeedChoice[];
+  };
+  /** Follows a feed that was opened before, with what that brought. */
+  readonly follow: {
+    readonly ask: { readonly url: string; readonly folderId: FolderId | null };
+    readonly answer: Result<{ readonly feedId: FeedId }, Failure>;
+  };
+  /** Checks feeds now: the given ones, or all (`null`). */
+  readonly poll: {
+    readonly ask: { readonly feedIds: readonly FeedId[] | null };
+    readonly answer: PollSummary;
+  };
+  readonly cancelPoll: { readonly ask: null; readonly answer: null };
+  /** Fetches and cleans an article's page, unless that was done; `again` asks the site anew. */
+  readonly clean: {
+    readonly ask: { readonly articleId: ArticleId; readonly again: boolean };
+    readonly answer: CleanReport;
+  };
+  readonly importOpml: {
+    readonly ask: { readonly text: string };
+    readonly answer: Result<ImportReport, { readonly kind: 'notOpml' }>;
+  };
+  readonly exportOpml: { readonly ask: null; readonly answer: string };
+}
+
+export type BackgroundRequest = keyof BackgroundRequests;
+
+/** How far a poll has come. */
+export interface PollProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What every open page hears. */
+export type Announcement =
+  | { readonly kind: 'changed'; readonly change: ChangeSet }
+  /** Null when no poll is running. */
+  | { readonly kind: 'polling'; readonly progress: PollProgress | null };
