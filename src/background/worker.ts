@@ -1,0 +1,2 @@
+import { armAlarm } from '../browser/alarms';
+void armAlarm('poll', 1);

@@ -1,0 +1,53 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import manifest from './manifest.json' with { type: 'json' };
+
+type Manifest = typeof manifest;
+
+/**
+ * What Firefox needs instead: an event page (it has a DOM, so no offscreen document), its own id and the statement that
+ * nothing is collected. Its default policy would upgrade http feeds to https; ours, in manifest.json, replaces it.
+ */
+const firefoxManifest = ({ minimum_chrome_version: _, ...shared }: Manifest) => ({
+  ...shared,
+  background: { scripts: ['src/background/event-page.ts'], type: 'module' },
+  permissions: shared.permissions.filter((permission) => permission !== 'offscreen'),
+  browser_specific_settings: {
+    gecko: {
+      id: 'bantin@bantin.app',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+});
+
+/** The demo's and the headless tests' build may read the local test site unasked: no window, no permission prompt. */
+const demoManifest = (shipped: object) => ({
+  ...shipped,
+  host_permissions: ['http://127.0.0.1/*'],
+});
+
+// One build per mode: `chrome`, `firefox`, and `chrome-demo`, `firefox-demo` beside them.
+export default defineConfig(({ mode }) => {
+  const browser = mode.startsWith('firefox') ? 'firefox' : 'chrome';
+  const shipped = browser === 'firefox' ? firefoxManifest(manifest) : manifest;
+  const demo = mode.endsWith('-demo');
+  return {
+    plugins: [
+      crx({ browser, manifest: (demo ? demoManifest(shipped) : shipped) as ManifestV3Export }),
+    ],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    css: { transformer: 'lightningcss' },
+    build: {
+      outDir: `dist/${mode}`,
+      emptyOutDir: true,
+      target: browser === 'firefox' ? 'firefox140' : 'chrome123',
+      modulePreload: { polyfill: false },
+      rolldownOptions: {
+        // Chrome's offscreen document is opened from code, so the manifest does not lead to it.
+        input: browser === 'chrome' ? ['src/offscreen/index.html'] : [],
+      },
+    },
+  };
+});
