@@ -53,9 +53,11 @@ export const startBackground = (dom: DomHost): void => {
       poller.cancel();
       return Promise.resolve(null);
     },
-    clean: async ({ articleId, again }) => {
+    clean: ({ articleId, again }) => {
       // Two open pages may ask for the same article at once: the site is asked once.
-      const running = cleaning.get(articleId) ?? cleanArticle(await ready, articleId, again);
+      const running =
+        cleaning.get(articleId) ??
+        ready.then((background) => cleanArticle(background, articleId, again));
       cleaning.set(articleId, running);
       return running.finally(() => cleaning.delete(articleId));
     },

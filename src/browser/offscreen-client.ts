@@ -15,13 +15,13 @@ let opening: Promise<void> | null = null;
 /** Opens the one offscreen document that Chrome allows, unless it is open. */
 const ensureOpen = async (): Promise<void> => {
   const contexts = await chrome.runtime.getContexts({
-    contextTypes: ['OFFSCREEN_DOCUMENT' as chrome.runtime.ContextType],
+    contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
   });
   if (contexts.length > 0) return;
   opening ??= chrome.offscreen
     .createDocument({
       url: page,
-      reasons: ['DOM_PARSER' as chrome.offscreen.Reason],
+      reasons: [chrome.offscreen.Reason.DOM_PARSER],
       justification: 'Takes the article out of a page: Chrome’s worker has no DOM.',
     })
     .finally(() => {
