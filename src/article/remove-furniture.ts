@@ -32,6 +32,9 @@ const leafBlocks =
 /** A named box this large a part of the text is no furniture but the article in a badly named wrapper. */
 const largestShare = 0.35;
 
+/** Code and formulas are never furniture, however their spans are named: highlighters mark comments and blanks. */
+const untouched = 'pre, code, math, table.highlighttable';
+
 const removeNamed = (root: Element): void => {
   const limit = textOf(root).length * largestShare;
   for (const element of root.querySelectorAll('[class], [id]')) {
@@ -41,6 +44,7 @@ const removeNamed = (root: Element): void => {
       )
     )
       continue;
+    if (element.closest(untouched) !== null) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
     if (furnitureName.test(names) && textOf(element).length <= limit) element.remove();
   }
@@ -134,7 +138,10 @@ const removeEmpty = (root: Element): void => {
   for (const element of [...root.querySelectorAll(blocks)].reverse()) {
     const holds =
       element.querySelector('img, a[href], br, hr, math, td, video, iframe, audio') !== null;
-    if (!holds && textOf(element) === '') element.remove();
+    if (holds || textOf(element) !== '' || element.closest(untouched) !== null) continue;
+    // A blank between two inline elements is text.
+    if (element.textContent !== '' && element.localName === 'span') element.replaceWith(' ');
+    else element.remove();
   }
 };
 
