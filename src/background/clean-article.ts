@@ -67,7 +67,7 @@ const cleanFeedText = async (
   if (content.feedHtml === null) return null;
   if (content.source === 'feed' && content.cleanerVersion === cleanerVersion) return content.clean;
   const clean = await dom.cleanFeedHtml(content.feedHtml, order);
-  if (content.source !== 'page') {
+  if (clean !== null && content.source !== 'page') {
     await storeClean(library, content.articleId, {
       clean,
       source: 'feed',

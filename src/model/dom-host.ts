@@ -18,7 +18,7 @@ export interface DomHost {
     html: string,
     order: CleanOrder,
   ) => Promise<Result<CleanArticle, { readonly kind: 'noArticle' }>>;
-  readonly cleanFeedHtml: (html: UntrustedHtml, order: CleanOrder) => Promise<CleanArticle>;
+  readonly cleanFeedHtml: (html: UntrustedHtml, order: CleanOrder) => Promise<CleanArticle | null>;
   /** Draws a picture as a small square PNG; null where it is none. Both are data addresses. */
   readonly drawIcon: (picture: string) => Promise<string | null>;
 }

@@ -8,13 +8,8 @@ const sidePx = 64;
  * @returns A data address, or null where it is no picture.
  */
 export const drawIcon = async (picture: string, document: Document): Promise<string | null> => {
-  const image = document.createElement('img');
-  image.src = picture;
-  try {
-    await image.decode();
-  } catch {
-    return null;
-  }
+  const image = await loadImage(picture, document);
+  if (image === null) return null;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = sidePx;
   const { naturalWidth: width, naturalHeight: height } = image;
@@ -31,3 +26,16 @@ export const drawIcon = async (picture: string, document: Document): Promise<str
     );
   return canvas.toDataURL('image/png');
 };
+
+/** By the load event: `decode()` never settles in a document that is never painted. */
+const loadImage = (picture: string, document: Document): Promise<HTMLImageElement | null> =>
+  new Promise((resolve) => {
+    const image = document.createElement('img');
+    image.addEventListener('load', () => {
+      resolve(image);
+    });
+    image.addEventListener('error', () => {
+      resolve(null);
+    });
+    image.src = picture;
+  });
