@@ -50,9 +50,25 @@ export const openWorld = async (
     await site.close();
     throw error;
   });
-  const desk = await driver.open('src/reader/index.html#/settings');
+  const desk = await driver.open('src/popup/index.html');
+  await closeWelcome(desk);
   return { driver, site, desk, ...speak(desk, site), close: closing(driver, site) };
 };
+
+/** Installing opens the reader once: waits for it, so that it cannot come in between, and closes it. */
+const closeWelcome = (desk: Page): Promise<void> =>
+  desk.evaluate(async () => {
+    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    for (;;) {
+      const tabs = await api.tabs.query({});
+      const welcome = tabs.find((tab) => tab.url?.includes('/src/reader/index.html'));
+      if (welcome?.id !== undefined) {
+        await api.tabs.remove(welcome.id);
+        return;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  });
 
 const closing = (driver: Driver, site: Site) => async (): Promise<void> => {
   await driver.close();
