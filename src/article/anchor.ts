@@ -1,0 +1,66 @@
+import type { CleanHints } from './clean-hints';
+import { collapseSpace, plainText } from './plain-text';
+
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Words that tell one story from another; languages without blanks are compared by pairs of characters. */
+const tellingWords = (text: string): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const word of wordsOf(text)) {
+    if (cjk.test(word)) {
+      for (let index = 0; index + 1 < word.length; index += 1)
+        found.add(word.slice(index, index + 2));
+    } else if (word.length >= 3) found.add(word);
+  }
+  return found;
+};
+
+/** The share of an anchor's telling words that a text holds; null where the anchor has too few to judge by. */
+const shareFound = (anchor: string, text: ReadonlySet<string>): number | null => {
+  const words = [...tellingWords(anchor)];
+  if (words.length < 6) return null;
+  return words.filter((word) => text.has(word)).length / words.length;
+};
+
+/** Editors write summaries in words of their own; of another story hardly any word but the commonest are found. */
+const leastShare = 0.3;
+/** An extraction this much shorter than what the feed brought has lost the article. */
+const leastOfFeed = 0.5;
+
+/**
+ * Whether an extraction is the article the feed spoke of: it holds the summary's (or else the title's) words, and is not far
+ * shorter than the feed's own content.
+ */
+export const holdsAnchor = (text: string, hints: CleanHints): boolean => {
+  const feedText = hints.feedHtml === null ? '' : plainText(hints.feedHtml);
+  if (feedText.length > 600 && text.length < feedText.length * leastOfFeed) return false;
+  const words = tellingWords(text);
+  const shares = [hints.summary ?? '', feedText.slice(0, 2000), hints.title ?? '']
+    .map((anchor) => shareFound(anchor, words))
+    .filter((share) => share !== null);
+  return shares.length === 0 || Math.max(...shares) >= leastShare;
+};
+
+const opening = (summary: string): string => wordsOf(collapseSpace(summary)).slice(0, 8).join(' ');
+
+/** A block of the page that begins as the summary does: the opening paragraph, which extraction may lose. */
+export const findOpening = (document: Document, summary: string | null): Element | null => {
+  const start = opening(summary ?? '');
+  if (start.split(' ').length < 6) return null;
+  for (const block of document.body.querySelectorAll('p, h2, div, strong')) {
+    if (block.querySelector('p, div, ul, table, section, article') !== null) continue;
+    const text = block.textContent;
+    if (text.length < 2000 && wordsOf(text).slice(0, 10).join(' ').includes(start)) return block;
+  }
+  return null;
+};
+
+/** Whether a text holds a block's beginning. */
+export const holdsOpening = (text: string, block: Element): boolean =>
+  wordsOf(text).join(' ').includes(opening(block.textContent));

@@ -1,0 +1,35 @@
+import type { CleanArticle } from '../model/content';
+import type { UntrustedHtml } from '../model/html';
+import type { CleanHints } from './clean-hints';
+import type { DomHost } from './dom-host';
+import { makeArticle } from './make-article';
+import { prepareDocument } from './prepare-document';
+import { removeFurniture } from './remove-furniture';
+import { removeTitle } from './remove-title';
+
+/** Makes an article of what the feed itself brought, its furniture removed too. Plain text keeps its paragraphs. */
+export const cleanFeedHtml = (
+  html: UntrustedHtml,
+  hints: CleanHints,
+  dom: DomHost,
+): CleanArticle => {
+  const text = html.normalize('NFC');
+  const document = dom.parse(text);
+  prepareDocument(document, hints.url, dom.parse);
+  if (document.body.firstElementChild === null) splitParagraphs(document.body);
+  removeTitle(document.body, [hints.title]);
+  removeFurniture(document.body);
+  const facts = { title: hints.title, byline: null, siteName: null, language: null };
+  return makeArticle(document.body, facts, hints, dom);
+};
+
+const splitParagraphs = (body: HTMLElement): void => {
+  const paragraphs = body.textContent.split(/\n\s*\n/).filter((part) => part.trim() !== '');
+  body.replaceChildren(
+    ...paragraphs.map((part) => {
+      const paragraph = body.ownerDocument.createElement('p');
+      paragraph.textContent = part.trim();
+      return paragraph;
+    }),
+  );
+};

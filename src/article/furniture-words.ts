@@ -1,0 +1,33 @@
+// What sites write around an article, in the languages we know it in. All are matched against whole blocks, never inside one.
+
+/** A whole block that says nothing but this. */
+export const furnitureLine =
+  /^(?:advertisements?|advertising|ad|sponsored(?: content)?|promoted|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|quảng cáo|tài trợ|anzeige|werbung|publicité|publicidad|реклама|広告|广告|share(?: this)?(?: (?:article|post|story|page|on))?(?: (?:facebook|twitter|x|email|whatsapp|linkedin|pinterest))*|share (?:on|via) \w+|tweet(?: this)?|like this:?|like loading\.*|pin it|print(?: this)?(?: (?:article|page))?|copy link|email this|save(?: article)?|follow us(?: on .{1,40})?|chia sẻ(?: bài viết| lên facebook| qua .{1,20}|:)?|theo dõi (?:chúng tôi|.{1,30} trên (?:google news|facebook|zalo|youtube|tiktok).{0,20})|in bài(?: viết)?|sao chép liên kết|gửi email|bình luận(?: \(\d+\))?|lưu bài(?: viết)?|lên đầu trang|trở lại .{1,20}|back to top|skip to (?:main )?content|leave a (?:comment|reply)|\d* ?comments?|post a comment|view comments|hiện bình luận|gửi bình luận|loading\.*|read more|continue reading|keep reading|read on|đọc tiếp|xem tiếp|xem chi tiết|xem thêm|weiterlesen|lire la suite|leer más|leia mais|続きを読む|阅读全文)\s*[:.…»→›>]*$/iu;
+
+/** The signature WordPress puts under each post in a feed. */
+export const signatureLine =
+  /^(?:the post .{1,300} (?:first )?appeared first on .{1,120}|this (?:post|article|story) (?:was )?(?:originally |first )(?:appeared|published) (?:on|in|at) .{1,100}|bài viết .{1,300} (?:đã )?xuất hiện (?:đầu tiên|trước tiên|trước) (?:trên|tại|ở) .{1,120}|(?:the post |der beitrag |l’article |l'article |el artículo |la entrada |o post )?.{1,300} (?:erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareceu primeiro em) .{1,120})$/iu;
+
+/** The start of a block that points elsewhere; it is furniture where the rest of the block is links. */
+export const pointerLead =
+  /^(?:read (?:more|also|next)|also read|see also|more on this|more:|related(?: (?:articles?|posts?|stories|content|reading|news|topics))?|recommended(?: (?:for you|reading))?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|in|on|stories)|don['’]t miss|trending|most (?:read|popular)|editor['’]?s['’]? picks?|up next|next up|popular (?:posts|now)|latest (?:news|posts|stories)|continue reading|view (?:the )?(?:full|original) (?:post|article|story)|originally published|tags?|topics|filed under|categor(?:y|ies)|source|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin (?:liên quan|cùng (?:chuyên mục|loại)|mới|nổi bật|đọc nhiều|khác)|bài (?:viết )?(?:liên quan|cùng (?:chuyên mục|chủ đề)|khác|đọc nhiều)|có thể bạn quan tâm|có thể bạn thích|gợi ý cho bạn|dành cho bạn|mời bạn đọc|mời độc giả|đừng bỏ lỡ|đọc nhiều|chủ đề|từ khóa|từ khoá|thẻ|chuyên mục|mehr zum thema|lesen sie auch|auch interessant|à lire aussi|lire aussi|sur le même sujet|lea también|te puede interesar|leia também|関連記事|相关阅读|相關閱讀|читайте также)(?![\p{L}\p{N}])/iu;
+
+/** A short block that asks for an address. */
+export const newsletterAsk =
+  /(?:(?:subscribe|sign up|signup|join|register).{0,80}(?:newsletter|inbox|mailing list|email list|daily (?:email|digest)|weekly (?:email|digest))|(?:newsletter|inbox).{0,60}(?:subscribe|sign up)|get (?:the|our) (?:latest|best|top).{0,80}inbox|(?:đăng ký|đăng kí|nhận).{0,60}(?:bản tin|email|hộp thư)|newsletter (?:abonnieren|anmelden)|abonnez-vous|suscríbe(?:te|se)|inscreva-se)/iu;
+
+/** A short block that asks for words, money or a follower. */
+export const appeal =
+  /^(?:(?:please )?(?:support|donate|become a (?:member|patron|subscriber)|buy me a coffee)\b.{0,160}|follow (?:us|me|@?\w+) on .{1,120}|(?:like|follow) .{0,40} on (?:facebook|twitter|x|instagram|google news).{0,60}|what do you think\?.{0,120}|let us know (?:what you think )?in the comments.{0,80}|(?:mời|hãy) (?:bạn |quý )?(?:đọc )?(?:độc giả |bạn đọc )?(?:để lại|gửi|chia sẻ) (?:bình luận|ý kiến).{0,120}|(?:ý kiến|bình luận) của bạn.{0,80}|bạn (?:nghĩ gì|có ý kiến gì).{0,120}bình luận.{0,60})$/iu;
+
+/** A heading that opens what an author's box or the comments say. */
+export const boxHeading =
+  /^(?:about (?:the )?authors?|author bio|written by|về tác giả|tác giả bài viết|(?:\d+ )?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|leave a (?:reply|comment)|post a comment|bình luận(?: \(\d+\))?|ý kiến (?:bạn đọc|độc giả|của bạn)(?: \(\d+\))?)\s*:?$/iu;
+
+/** Class and id words that name furniture whatever they hold. */
+export const furnitureName =
+  /(?:^|[\s_-])(?:share(?:-?(?:bar|buttons?|links?|tools?|box|icons?|widget|list|this|daddy))?|sharing|sharedaddy|social(?:-?(?:share|sharing|links?|icons?|buttons?|bar|media))|addtoany|addthis|a2a|heateor|ssba|jp-relatedposts|related(?:-?(?:posts?|articles?|stories|news|content|links?|topics|box|items?))?|yarpp|crp|recommended|recommendations?|recirc(?:ulation)?|read-?(?:more|next|also)|more-?(?:stories|from|posts|articles)|also-?read|outbrain|taboola|newsletter|mc4wp|mailchimp|sign-?up|subscribe|subscription-?box|opt-?in|author-?(?:box|bio|info|card|about)|about-?(?:the-?)?author|post-?author|comments?|comment-?(?:list|form|area|section|box)|disqus|fb-comments|breadcrumbs?|post-?(?:tags|nav|navigation|meta-?footer)|entry-?tags|tags?-?(?:list|links|box|cloud)|tagcloud|nav-?links|pagination|advert(?:isement|s)?|ads?|ad-?(?:slot|unit|box|container|wrapper|banner|label|placement)|adsbygoogle|banner-?ads?|sponsor(?:ed)?|promo(?:-?box)?|cookie(?:-?(?:banner|consent|notice|bar|law))?|gdpr|consent|onetrust|paywall|feedflare|tin-?(?:lien-?quan|khac|moi|cung-?chuyen-?muc|doc-?nhieu)|bai-?(?:viet-?)?lien-?quan|lien-?quan|xem-?them|doc-?them|chia-?se|binh-?luan|tac-?gia-?box|mw-editsection|screen-reader-text|sr-only|visually-hidden)(?=$|[\s_-])/i;
+
+/** Addresses that hand an article on to a network. */
+export const shareTarget =
+  /^(?:https?:\/\/(?:(?:www|m)\.)?(?:facebook\.com\/(?:sharer?|dialog\/(?:share|feed|send))|(?:twitter|x)\.com\/(?:intent|share|home\?status)|linkedin\.com\/(?:share|cws|sharing)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|tumblr\.com\/(?:share|widgets)|plus\.google\.com\/share|getpocket\.com\/(?:save|edit)|news\.ycombinator\.com\/submitlink|bsky\.app\/intent|threads\.(?:net|com)\/intent|digg\.com\/submit|stumbleupon\.com\/submit|delicious\.com\/(?:save|post)|flipboard\.com\/bookmarklet)|https?:\/\/(?:t\.me\/share|telegram\.me\/share|(?:api|web)\.whatsapp\.com\/send|wa\.me\/\?|(?:sp|button-share)\.zalo|feeds\.feedburner\.com\/~ff\/|feeds\.wordpress\.com\/1\.0\/go|share\.flipboard|www\.addtoany\.com|addtoany\.com)|mailto:\?|whatsapp:|fb-messenger:|viber:|tg:)/i;

@@ -1,0 +1,43 @@
+import type { CleanArticle } from '../model/content';
+import type { CleanHints } from './clean-hints';
+import { detectLanguage, directionOf } from './detect-language';
+import type { DomHost } from './dom-host';
+import { imageUrls } from './image-urls';
+import { plainText } from './plain-text';
+import { sanitiseToBody, serialise } from './sanitise';
+import { excerptOf, readingMinutes } from './text-measures';
+import type { SafeHtml, UntrustedHtml } from '../model/html';
+
+export interface ArticleFacts {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly siteName: string | null;
+  /** Declared by the page; the item's own declaration goes before it. */
+  readonly language: string | null;
+}
+
+const asUntrusted = (html: SafeHtml): UntrustedHtml => html as string as UntrustedHtml;
+
+/** The last step both ways share: sanitise what is left of the text, and measure it. */
+export const makeArticle = (
+  root: Element,
+  facts: ArticleFacts,
+  hints: CleanHints,
+  dom: DomHost,
+): CleanArticle => {
+  const body = sanitiseToBody(root, hints.url, dom.window);
+  const html = serialise(body);
+  const text = plainText(asUntrusted(html));
+  const language = detectLanguage(text, hints.language ?? facts.language);
+  return {
+    title: facts.title,
+    byline: facts.byline,
+    siteName: facts.siteName,
+    html,
+    language,
+    direction: directionOf(language, text),
+    readingMinutes: readingMinutes(text, language),
+    excerpt: excerptOf(text),
+    imageUrls: imageUrls(body),
+  };
+};

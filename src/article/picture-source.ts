@@ -1,0 +1,106 @@
+import { pictureAddress, rasterData } from './safe-address';
+
+/** Where lazy-loading scripts put the real address, the surest first. */
+const lazyAttributes = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-orig-file',
+  'data-large-file',
+  'data-full-src',
+  'data-hi-res-src',
+  'data-actualsrc',
+  'data-url',
+  'data-image',
+  'data-img-src',
+  'data-echo',
+  'data-lazy',
+  'data-defer-src',
+  'data-runner-src',
+  'data-cfsrc',
+  'data-pin-media',
+];
+const lazySetAttributes = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-bgset'];
+
+/** The attributes that may hold a picture's address; the sanitiser lets them through to the step that picks one. */
+export const pictureAttributes: readonly string[] = [
+  'src',
+  'srcset',
+  ...lazyAttributes,
+  ...lazySetAttributes,
+];
+
+/** The widest picture worth having: twice the reading column of 38em at 18px, rounded up. */
+const maxUsefulWidth = 1600;
+
+interface Candidate {
+  readonly url: string;
+  readonly size: number;
+}
+
+/** The candidates of a srcset, by HTML's own rule: an address runs to the next white space, commas may stand in it. */
+const candidates = (srcset: string): readonly Candidate[] =>
+  [...srcset.matchAll(/([^\s,]\S*[^\s,]|[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)/g)].map(
+    (match) => ({
+      url: match[1] ?? '',
+      size: Number(match[2] ?? 1) * (match[3] === 'w' ? 1 : 800),
+    }),
+  );
+
+const bestOf = (srcset: string | null): string | null => {
+  const all = candidates(srcset ?? '').filter((one) => !one.url.startsWith('data:'));
+  const useful = all.filter((one) => one.size <= maxUsefulWidth);
+  const widest = (list: readonly Candidate[]): Candidate | undefined =>
+    list.reduce<Candidate | undefined>(
+      (best, one) => (best === undefined || one.size > best.size ? one : best),
+      undefined,
+    );
+  const smallest = [...all].sort((a, b) => a.size - b.size)[0];
+  return (widest(useful) ?? smallest)?.url ?? null;
+};
+
+const placeholder =
+  /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|lazy(?:load)?|transparent|pixel|grey|gray|1x1|empty|default[-_]?image|no[-_]?image)(?:[-_.]?\d*x?\d*)?\.(?:gif|png|svg|jpe?g|webp)$/i;
+
+const isPlaceholder = (address: string): boolean =>
+  address.startsWith('data:')
+    ? address.length < 2000
+    : placeholder.test(address.split('?')[0] ?? '');
+
+const attribute = (element: Element, names: readonly string[]): string | null => {
+  for (const name of names) {
+    const value = element.getAttribute(name)?.trim() ?? '';
+    if (value !== '' && !value.startsWith('{') && !value.startsWith('data:image/svg')) return value;
+  }
+  return null;
+};
+
+const fromSources = (img: Element): string | null => {
+  const picture = img.parentElement?.localName === 'picture' ? img.parentElement : null;
+  for (const source of picture?.querySelectorAll('source') ?? []) {
+    const best = bestOf(attribute(source, ['srcset', ...lazySetAttributes]));
+    if (best !== null) return best;
+  }
+  return null;
+};
+
+/**
+ * The real address of a picture behind lazy loading, srcset and `picture`: absolute http(s), or raster data; null where it has
+ * none or only a placeholder.
+ */
+export const pictureSource = (img: Element, baseUrl: string): string | null => {
+  const src = img.getAttribute('src');
+  const plain = src !== null && src.trim() !== '' && !isPlaceholder(src.trim()) ? src : null;
+  const found = [
+    attribute(img, lazyAttributes),
+    bestOf(attribute(img, lazySetAttributes)),
+    bestOf(attribute(img, ['srcset'])),
+    plain,
+    fromSources(img),
+  ];
+  for (const address of found) {
+    const safe = pictureAddress(address, baseUrl);
+    if (safe !== null) return safe;
+  }
+  return src !== null && rasterData.test(src) && src.length > 200 ? src : null;
+};

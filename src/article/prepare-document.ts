@@ -1,0 +1,93 @@
+import { embedLink, insertEmbedLink } from './embed-link';
+import { pictureSource } from './picture-source';
+import { absolute } from './safe-address';
+
+/** The page's own base where it sets one, else its address. */
+const baseOf = (document: Document, url: string): string => {
+  const declared = document.querySelector('base[href]')?.getAttribute('href') ?? null;
+  return absolute(declared, url)?.href ?? url;
+};
+
+/** A picture only scripts would show, and its twin for readers without scripts: the twin wins. */
+const unwrapNoscript = (document: Document, parse: (html: string) => Document): void => {
+  for (const noscript of document.querySelectorAll('noscript')) {
+    // A parser without scripting makes elements of a noscript in the body, one with scripting makes text.
+    const inner = parse(noscript.firstElementChild === null ? noscript.textContent : '');
+    const img = noscript.querySelector('img') ?? inner.querySelector('img');
+    const before = noscript.previousElementSibling;
+    const lazy = before?.localName === 'img' ? before : (before?.querySelector('img') ?? null);
+    if (img !== null) {
+      const twin = document.importNode(img, true);
+      if (lazy === null) noscript.before(twin);
+      else lazy.replaceWith(twin);
+    }
+    noscript.remove();
+  }
+};
+
+const settlePictures = (document: Document, baseUrl: string): void => {
+  for (const img of document.querySelectorAll('img')) {
+    const address = pictureSource(img, baseUrl);
+    if (address === null) {
+      img.remove();
+      continue;
+    }
+    img.setAttribute('src', address);
+    for (const name of ['srcset', 'data-src', 'data-srcset', 'loading', 'sizes'])
+      img.removeAttribute(name);
+  }
+  for (const picture of document.querySelectorAll('picture')) {
+    const img = picture.querySelector('img');
+    if (img === null) picture.remove();
+    else picture.replaceWith(img);
+  }
+};
+
+const settleEmbeds = (document: Document, baseUrl: string): void => {
+  for (const player of document.querySelectorAll('iframe, video, audio, embed')) {
+    const link = embedLink(player, baseUrl);
+    if (link !== null) insertEmbedLink(player, link);
+    player.remove();
+  }
+};
+
+const settleLinks = (document: Document, baseUrl: string): void => {
+  for (const link of document.querySelectorAll('a[href]')) {
+    const url = absolute(link.getAttribute('href'), baseUrl);
+    if (url === null) link.removeAttribute('href');
+    else link.setAttribute('href', url.href);
+  }
+};
+
+/** The second, visible copy that math libraries keep beside MathML, and previews. */
+const doubledMath = '.katex-html, .MathJax_Preview, .MJX_Assistive_MathML + script';
+
+const languageClass =
+  /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([a-z0-9+#]{1,20})(?=\s|;|$)/i;
+
+const markCode = (document: Document): void => {
+  for (const code of document.querySelectorAll('pre, code')) {
+    const language = languageClass.exec(code.getAttribute('class') ?? '')?.[1];
+    if (language !== undefined) code.setAttribute('data-language', language.toLowerCase());
+  }
+};
+
+/**
+ * Makes a parsed page say by itself what its scripts would have made of it: real pictures, players as links, absolute
+ * addresses, no base. Returns the base that addresses were resolved against.
+ */
+export const prepareDocument = (
+  document: Document,
+  url: string,
+  parse: (html: string) => Document,
+): string => {
+  const baseUrl = baseOf(document, url);
+  for (const base of document.querySelectorAll('base')) base.remove();
+  unwrapNoscript(document, parse);
+  settlePictures(document, baseUrl);
+  settleEmbeds(document, baseUrl);
+  settleLinks(document, baseUrl);
+  markCode(document);
+  for (const copy of document.querySelectorAll(doubledMath)) copy.remove();
+  return baseUrl;
+};

@@ -1,0 +1,164 @@
+import {
+  appeal,
+  boxHeading,
+  furnitureLine,
+  furnitureName,
+  newsletterAsk,
+  pointerLead,
+  shareTarget,
+  signatureLine,
+} from './furniture-words';
+import { collapseSpace } from './plain-text';
+
+const textOf = (node: Node): string => collapseSpace(node.textContent ?? '');
+
+/** The share of an element's text that stands in links, 0 to 1; 1 where it has none but a picture that is one. */
+export const linkDensity = (element: Element): number => {
+  const whole = textOf(element).length;
+  if (whole === 0) return element.querySelector('a') === null ? 0 : 1;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += textOf(link).length;
+  return linked / whole;
+};
+
+const hasMedia = (element: Element): boolean =>
+  element.querySelector('img, picture, table, pre, math, blockquote') !== null;
+
+const blocks =
+  'p, div, li, h1, h2, h3, h4, h5, h6, aside, section, footer, header, ul, ol, span, em, strong, dl, center, figure';
+const leafBlocks =
+  'p, li, h1, h2, h3, h4, h5, h6, div, aside, section, span, em, strong, footer, center';
+
+/** A named box this large a part of the text is no furniture but the article in a badly named wrapper. */
+const largestShare = 0.35;
+
+const removeNamed = (root: Element): void => {
+  const limit = textOf(root).length * largestShare;
+  for (const element of root.querySelectorAll('[class], [id]')) {
+    if (
+      /^(?:body|html|main|article|figure|figcaption|pre|code|img|table|blockquote|math|a|p)$/.test(
+        element.localName,
+      )
+    )
+      continue;
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (furnitureName.test(names) && textOf(element).length <= limit) element.remove();
+  }
+};
+
+/** Climbs to the outermost element that holds nothing else, so that no empty box or list mark is left. */
+const removeWithShell = (element: Element, root: Element): void => {
+  let outer = element;
+  for (;;) {
+    const parent = outer.parentElement;
+    if (parent === null || parent === root || textOf(parent) !== textOf(outer) || hasMedia(parent))
+      break;
+    outer = parent;
+  }
+  outer.remove();
+};
+
+const removeShareLinks = (root: Element): void => {
+  for (const link of [...root.querySelectorAll('a[href]')]) {
+    if (!shareTarget.test(link.getAttribute('href') ?? '')) continue;
+    const parent = link.parentElement;
+    link.remove();
+    if (parent !== null && parent !== root && parent.isConnected && textOf(parent) === '') {
+      if (!hasMedia(parent)) parent.remove();
+    }
+  }
+};
+
+const isFurnitureText = (text: string, element: Element): boolean => {
+  if (text.length > 420) return false;
+  if (furnitureLine.test(text) || signatureLine.test(text)) return true;
+  if (text.length < 260 && (newsletterAsk.test(text) || appeal.test(text))) return true;
+  return pointerLead.test(text) && linkDensity(element) > 0.45;
+};
+
+const removeLines = (root: Element): void => {
+  for (const element of [...root.querySelectorAll(leafBlocks)]) {
+    if (!root.contains(element) || element.closest('pre, table, figure, blockquote') !== null)
+      continue;
+    const text = textOf(element);
+    if (text === '' || hasMedia(element)) continue;
+    const inline = /^(?:span|em|strong)$/.test(element.localName);
+    // An inline run counts only where it is all its parent says: "Read more" inside a sentence is the sentence's.
+    if (inline && textOf(element.parentElement ?? element) !== text) continue;
+    if (isFurnitureText(text, element)) removeWithShell(element, root);
+  }
+};
+
+const isHeading = (element: Element): boolean =>
+  /^h[1-6]$/.test(element.localName) ||
+  (textOf(element).length < 80 &&
+    element.querySelector('strong, b') !== null &&
+    textOf(element.querySelector('strong, b') ?? element) === textOf(element));
+
+const isLinkList = (element: Element): boolean =>
+  textOf(element).length < 2500 && (linkDensity(element) > 0.6 || textOf(element) === '');
+
+/** A heading "Related", "Tin liên quan", and the lists of links under it. */
+const removePointerLists = (root: Element): void => {
+  for (const heading of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong')]) {
+    const text = textOf(heading);
+    if (text.length > 60 || !pointerLead.test(text) || !root.contains(heading)) continue;
+    const start = heading.localName === 'strong' ? (heading.parentElement ?? heading) : heading;
+    if (start === root || textOf(start) !== text) continue;
+    if (!isHeading(start) && !text.endsWith(':') && linkDensity(start) < 0.5) continue;
+    const following: Element[] = [];
+    for (let next = start.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      if (!isLinkList(next)) break;
+      following.push(next);
+    }
+    if (following.length === 0 && linkDensity(start) < 0.5) continue;
+    for (const element of [start, ...following]) element.remove();
+  }
+};
+
+/** A heading "About the author", "Comments", "Bình luận" near the end, and all after it. */
+const removeTail = (root: Element): void => {
+  const whole = textOf(root).length;
+  for (const heading of [...root.querySelectorAll('h2, h3, h4, h5, h6')]) {
+    if (!boxHeading.test(textOf(heading))) continue;
+    const after: Element[] = [heading];
+    for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
+      after.push(next);
+    }
+    const length = after.reduce((sum, element) => sum + textOf(element).length, 0);
+    if (length < whole * largestShare) for (const element of after) element.remove();
+  }
+};
+
+const removeEmpty = (root: Element): void => {
+  for (const element of [...root.querySelectorAll(blocks)].reverse()) {
+    const holds =
+      element.querySelector('img, a[href], br, hr, math, td, video, iframe, audio') !== null;
+    if (!holds && textOf(element) === '') element.remove();
+  }
+};
+
+const removeControls = (root: Element): void => {
+  for (const element of root.querySelectorAll(
+    'form, button, input, select, textarea, dialog, nav, style, script, template, .feedflare',
+  )) {
+    // Some systems wrap the whole page in one form; the form then goes, its text stays.
+    if (
+      element.localName === 'form' &&
+      textOf(element).length > textOf(root).length * largestShare
+    ) {
+      element.replaceWith(...element.childNodes);
+    } else element.remove();
+  }
+};
+
+/** Takes out of an article's root what the site put around the text, by name, by words and by where links lead. */
+export const removeFurniture = (root: Element): void => {
+  removeControls(root);
+  removeNamed(root);
+  removeShareLinks(root);
+  removePointerLists(root);
+  removeLines(root);
+  removeTail(root);
+  removeEmpty(root);
+};
