@@ -19,7 +19,7 @@ export default tseslint.config(
       'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
       'max-params': ['error', 4],
       eqeqeq: 'error',
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['error'] }],
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of strings.' },

@@ -17,10 +17,13 @@ export const cleanFeedHtml = (
   const document = dom.parse(text);
   prepareDocument(document, hints.url, dom.parse);
   if (document.body.firstElementChild === null) splitParagraphs(document.body);
-  removeTitle(document.body, [hints.title]);
-  removeFurniture(document.body);
+  // Apart from the body, which the sanitiser's own list does not allow.
+  const root = document.createElement('div');
+  root.append(...document.body.childNodes);
+  removeTitle(root, [hints.title]);
+  removeFurniture(root);
   const facts = { title: hints.title, byline: null, siteName: null, language: null };
-  return makeArticle(document.body, facts, hints, dom);
+  return makeArticle(root, facts, hints, dom);
 };
 
 const splitParagraphs = (body: HTMLElement): void => {

@@ -88,11 +88,13 @@ export const insertEmbedLink = (element: Element, link: EmbedLink): void => {
   const anchor = document.createElement('a');
   anchor.setAttribute('href', link.href);
   anchor.textContent = link.label;
-  if (element.closest('p') !== null) {
-    element.before(anchor);
+  // A link can't stand in a link: a film that is one's content gets its own before it.
+  const place = element.closest('a') ?? element;
+  if (place.closest('p') !== null) {
+    place.before(anchor);
     return;
   }
   const paragraph = document.createElement('p');
   paragraph.append(anchor);
-  element.before(paragraph);
+  place.before(paragraph);
 };

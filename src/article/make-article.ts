@@ -18,6 +18,19 @@ export interface ArticleFacts {
 
 const asUntrusted = (html: SafeHtml): UntrustedHtml => html as string as UntrustedHtml;
 
+/** Boxes around everything carry no meaning once their names are gone. */
+const unwrapShells = (body: Element): void => {
+  for (;;) {
+    const only = body.children.length === 1 ? body.firstElementChild : null;
+    if (only === null || !/^(?:div|article|section|main)$/.test(only.localName)) return;
+    const isAlone = [...body.childNodes].every(
+      (node) => node === only || node.textContent?.trim() === '',
+    );
+    if (!isAlone) return;
+    body.replaceChildren(...only.childNodes);
+  }
+};
+
 /** The last step both ways share: sanitise what is left of the text, and measure it. */
 export const makeArticle = (
   root: Element,
@@ -26,6 +39,7 @@ export const makeArticle = (
   dom: DomHost,
 ): CleanArticle => {
   const body = sanitiseToBody(root, hints.url, dom.window);
+  unwrapShells(body);
   const html = serialise(body);
   const text = plainText(asUntrusted(html));
   const language = detectLanguage(text, hints.language ?? facts.language);

@@ -75,6 +75,17 @@ const attribute = (element: Element, names: readonly string[]): string | null =>
   return null;
 };
 
+/** A picture's address under a name nobody else uses (`data-src-new`), told by its looks. */
+const fromUnknownAttribute = (img: Element): string | null => {
+  for (const { name, value } of img.attributes) {
+    if (!/^data-.*(?:src|original|lazy|image|img|url)/.test(name) || /\s/.test(value.trim()))
+      continue;
+    const looksRight = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i.test(value);
+    if (looksRight || /^(?:https?:)?\/\//.test(value)) return value;
+  }
+  return null;
+};
+
 const fromSources = (img: Element): string | null => {
   const picture = img.parentElement?.localName === 'picture' ? img.parentElement : null;
   for (const source of picture?.querySelectorAll('source') ?? []) {
@@ -97,6 +108,7 @@ export const pictureSource = (img: Element, baseUrl: string): string | null => {
     bestOf(attribute(img, ['srcset'])),
     plain,
     fromSources(img),
+    fromUnknownAttribute(img),
   ];
   for (const address of found) {
     const safe = pictureAddress(address, baseUrl);

@@ -32,6 +32,16 @@ const leafBlocks =
 /** A named box this large a part of the text is no furniture but the article in a badly named wrapper. */
 const largestShare = 0.35;
 
+/** Code and formulas are never furniture, however their spans are named: highlighters mark comments and blanks. */
+const untouched = 'pre, code, math, table.highlighttable';
+
+/** Boxes that hold prose of their own; any other named box that reads like prose is a paragraph under an odd name. */
+const proseBox =
+  /comment|newsletter|author|tac-?gia|binh-?luan|cookie|consent|gdpr|onetrust|disqus|paywall|mc4wp|mailchimp|sign-?up|subscri|opt-?in|promo|sponsor|advert|\bads?\b/i;
+
+const readsLikeProse = (element: Element): boolean =>
+  textOf(element).length > 200 && linkDensity(element) < 0.25;
+
 const removeNamed = (root: Element): void => {
   const limit = textOf(root).length * largestShare;
   for (const element of root.querySelectorAll('[class], [id]')) {
@@ -41,8 +51,10 @@ const removeNamed = (root: Element): void => {
       )
     )
       continue;
+    if (element.closest(untouched) !== null) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
-    if (furnitureName.test(names) && textOf(element).length <= limit) element.remove();
+    if (!furnitureName.test(names) || textOf(element).length > limit) continue;
+    if (proseBox.test(names) || !readsLikeProse(element)) element.remove();
   }
 };
 
@@ -95,8 +107,12 @@ const isHeading = (element: Element): boolean =>
     element.querySelector('strong, b') !== null &&
     textOf(element.querySelector('strong, b') ?? element) === textOf(element));
 
-const isLinkList = (element: Element): boolean =>
-  textOf(element).length < 2500 && (linkDensity(element) > 0.6 || textOf(element) === '');
+/** Links and hardly anything else; a bare picture is the article's, a picture that is a link is a teaser's. */
+const isLinkList = (element: Element): boolean => {
+  const { length } = textOf(element);
+  if (length === 0) return !hasMedia(element) || element.querySelector('a img') !== null;
+  return length < 2500 && linkDensity(element) > 0.6;
+};
 
 /** A heading "Related", "Tin liên quan", and the lists of links under it. */
 const removePointerLists = (root: Element): void => {
@@ -134,7 +150,10 @@ const removeEmpty = (root: Element): void => {
   for (const element of [...root.querySelectorAll(blocks)].reverse()) {
     const holds =
       element.querySelector('img, a[href], br, hr, math, td, video, iframe, audio') !== null;
-    if (!holds && textOf(element) === '') element.remove();
+    if (holds || textOf(element) !== '' || element.closest(untouched) !== null) continue;
+    // A blank between two inline elements is text.
+    if (element.textContent !== '' && element.localName === 'span') element.replaceWith(' ');
+    else element.remove();
   }
 };
 

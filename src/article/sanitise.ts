@@ -66,8 +66,10 @@ export const sanitiseToBody = (
   const body = withEmbedLinks(
     purifier,
     baseUrl,
-    () => purifier.sanitize(html, { ...storingConfig, RETURN_DOM: true }) as Element,
+    () => purifier.sanitize(html, { ...storingConfig, RETURN_DOM: true }) as Element | null,
   );
+  // DOMPurify gives null where the markup leaves no body, as a frameset does.
+  if (body === null) return sanitiseToBody('' as SafeHtml, baseUrl, window);
   finish(body, baseUrl);
   return body;
 };
@@ -95,7 +97,8 @@ export const sanitiseToFragment = (html: SafeHtml, document: Document): Document
   const fragment = purifierFor(window).sanitize(html, {
     ...showingConfig,
     RETURN_DOM_FRAGMENT: true,
-  });
+  }) as DocumentFragment | null;
+  if (fragment === null) return document.createDocumentFragment();
   finish(fragment, 'about:blank');
   return document.adoptNode(fragment);
 };

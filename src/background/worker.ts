@@ -1,2 +1,5 @@
-import { armAlarm } from '../browser/alarms';
-void armAlarm('poll', 1);
+import { offscreenDomHost } from '../browser/offscreen-client';
+import { startBackground } from './start-background';
+
+// Chrome's service worker: no DOM, so pages are cleaned in the offscreen document.
+startBackground(offscreenDomHost);

@@ -12,12 +12,11 @@ export interface NativeNotification {
 /** Raises a notification with what both browsers offer: title, message, icon. Firefox refuses buttons with a TypeError. */
 export const raiseNotification = async (notification: NativeNotification): Promise<void> => {
   const { id, title, message, icon } = notification;
-  await browser.notifications.create(id, {
-    type: 'basic',
-    title,
-    message,
-    iconUrl: icon ?? browser.runtime.getURL('icons/icon-128.png'),
-  });
+  const ownIcon = browser.runtime.getURL('icons/icon-128.png');
+  const create = (iconUrl: string): Promise<string> =>
+    browser.notifications.create(id, { type: 'basic', title, message, iconUrl });
+  // Chrome refuses the whole notification where it cannot draw the icon: the news matters more.
+  await create(icon ?? ownIcon).catch(() => create(ownIcon));
 };
 
 /** Calls back with a clicked notification's id, and takes it away. */

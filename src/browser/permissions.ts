@@ -13,8 +13,8 @@ export const originPatterns = (url: string): readonly string[] => {
 
 /** Whether the person lets Bantin read this address. They may withdraw it at any time, so ask before each use. */
 export const hasAccess = async (url: string): Promise<boolean> => {
-  const { hostname } = new URL(url);
-  return browser.permissions.contains({ origins: [`*://${hostname}/*`] });
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 };
 
 /**

@@ -1,1 +1,4 @@
-export const placeholder = 1;
+import { answerWorker } from '../browser/offscreen-client';
+import { createDomHost } from './dom-host';
+
+answerWorker(createDomHost(window));

@@ -73,9 +73,14 @@ export const bundleForBrowser = async (file: string): Promise<string> => {
   throw new Error(`Nothing was bundled of ${file}.`);
 };
 
-/** Opens an empty page and runs a bundle in it. */
-export const openPage = async (browser: Browser, script: string): Promise<Page> => {
+/** Opens a page and runs a bundle in it. */
+export const openPage = async (
+  browser: Browser,
+  script: string,
+  url = 'about:blank',
+): Promise<Page> => {
   const page = await browser.newPage();
+  if (url !== 'about:blank') await page.goto(url);
   await page.evaluate(script);
   return page;
 };

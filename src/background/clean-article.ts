@@ -1,0 +1,114 @@
+import { cleanerVersion } from '../article/cleaner-version';
+import { decodeHtml } from '../feed/decode-html';
+import { readContent, storeClean } from '../library/contents';
+import { readArticle } from '../library/list-articles';
+import type { Article } from '../model/article';
+import type { CleanArticle, Content } from '../model/content';
+import type { CleanOrder } from '../model/dom-host';
+import type { Failure } from '../model/failure';
+import type { ArticleId } from '../model/ids';
+import type { CleanReport } from '../model/messages';
+import { err, type Result } from '../model/result';
+import { fetchBytes } from '../polling/fetch-bytes';
+import type { Background } from './context';
+import { keepPictures } from './keep-pictures';
+import { siteIsOpen } from './site-is-open';
+
+const pageLimits = { timeoutMs: 20_000, limitBytes: 8 * 1024 * 1024 } as const;
+
+/**
+ * Makes an article readable and keeps it so: the feed's own text first, for something to read at once; then the page's,
+ * with its pictures. Done before, it costs nothing, unless `again`.
+ */
+export const cleanArticle = async (
+  background: Background,
+  articleId: ArticleId,
+  again: boolean,
+): Promise<CleanReport> => {
+  const { library } = background;
+  const row = await readArticle(library, articleId);
+  const content = await readContent(library, articleId);
+  if (!row || !content) return { source: null, pageFailure: null };
+  if (isDone(content) && !again) return { source: 'page', pageFailure: null };
+
+  const order = cleanOrder(row.article, content);
+  const fromFeed = await cleanFeedText(background, content, order);
+  const page = await cleanPageOf(background, row.article, order);
+  if (page.ok) {
+    await storeClean(library, articleId, {
+      clean: page.value,
+      source: 'page',
+      pageFailure: null,
+      cleanerVersion,
+    });
+    await keepPictures(background, articleId, page.value.imageUrls);
+    return { source: 'page', pageFailure: null };
+  }
+  return keepWithoutPage(background, content, fromFeed, page.error);
+};
+
+const isDone = (content: Content): boolean =>
+  content.source === 'page' && content.cleanerVersion === cleanerVersion;
+
+const cleanOrder = (article: Article, content: Content): CleanOrder => ({
+  url: article.link ?? 'about:blank',
+  title: article.title === '' ? null : article.title,
+  summary: article.excerpt === '' ? null : article.excerpt,
+  language: article.language,
+  feedHtml: content.feedHtml,
+});
+
+/** The feed's text, cleaned and stored unless something as good is there already. */
+const cleanFeedText = async (
+  { library, dom }: Background,
+  content: Content,
+  order: CleanOrder,
+): Promise<CleanArticle | null> => {
+  if (content.feedHtml === null) return null;
+  if (content.source === 'feed' && content.cleanerVersion === cleanerVersion) return content.clean;
+  const clean = await dom.cleanFeedHtml(content.feedHtml, order);
+  if (clean !== null && content.source !== 'page') {
+    await storeClean(library, content.articleId, {
+      clean,
+      source: 'feed',
+      pageFailure: content.pageFailure,
+      cleanerVersion,
+    });
+  }
+  return clean;
+};
+
+const cleanPageOf = async (
+  { net, dom }: Background,
+  article: Article,
+  order: CleanOrder,
+): Promise<Result<CleanArticle, Failure>> => {
+  const url = article.link;
+  if (url === null) return err({ kind: 'noArticle' });
+  if (net.isOnline() && !(await net.hasAccess(url)) && !(await siteIsOpen(net, url))) {
+    return err({ kind: 'noPermission', origin: new URL(url).origin });
+  }
+  const answer = await fetchBytes({ url, ...pageLimits }, net);
+  if (!answer.ok) return answer;
+  const { bytes, headers, finalUrl } = answer.value;
+  const html = decodeHtml(bytes, headers.get('content-type'));
+  return dom.cleanPage(html, { ...order, url: finalUrl });
+};
+
+/** What was readable before stays readable; else the feed's text stands in, with the reason. */
+const keepWithoutPage = async (
+  background: Background,
+  content: Content,
+  fromFeed: CleanArticle | null,
+  pageFailure: Failure,
+): Promise<CleanReport> => {
+  if (content.source === 'page') return { source: 'page', pageFailure };
+  await storeClean(background.library, content.articleId, {
+    clean: fromFeed,
+    source: fromFeed === null ? null : 'feed',
+    pageFailure,
+    cleanerVersion,
+  });
+  if (fromFeed !== null) await keepPictures(background, content.articleId, fromFeed.imageUrls);
+  return { source: fromFeed === null ? null : 'feed', pageFailure };
+};

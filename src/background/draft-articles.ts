@@ -1,0 +1,43 @@
+import { detectLanguage, directionOf } from '../article/detect-language';
+import { excerptOf, plainText, readingMinutes } from '../article/text-measures';
+import { askedIntervalMs } from '../feed/feed-interval';
+import { identityKeys, itemHash } from '../feed/item-identity';
+import type { ArticleDraft } from '../model/article-draft';
+import type { FeedFacts } from '../model/feed-facts';
+import type { ParsedFeed, ParsedItem } from '../model/parsed-feed';
+
+/** What a feed says of itself, as the library keeps it. */
+export const feedFacts = (feed: ParsedFeed, url: string): FeedFacts => ({
+  title: feed.title ?? new URL(feed.link ?? url).host,
+  siteUrl: feed.link,
+  description: feed.description,
+  language: feed.language,
+  iconUrl: feed.iconUrl ?? feed.imageUrl,
+  askedIntervalMs: askedIntervalMs(feed),
+});
+
+/** Makes a feed's items ready for the library. */
+export const draftArticles = (feed: ParsedFeed): readonly ArticleDraft[] =>
+  feed.items.map((item) => draftArticle(item, feed));
+
+const draftArticle = (item: ParsedItem, feed: ParsedFeed): ArticleDraft => {
+  const html = item.content ?? item.summary;
+  const text = html === null ? '' : plainText(html);
+  const sample = `${item.title ?? ''} ${text}`;
+  const language = detectLanguage(sample, item.language ?? feed.language);
+  return {
+    title: item.title ?? '',
+    link: item.link,
+    author: item.authors.flatMap((person) => person.name ?? [])[0] ?? null,
+    publishedAt: item.publishedAt ?? item.updatedAt,
+    excerpt: excerptOf(item.summary === null ? text : plainText(item.summary)),
+    language,
+    direction: directionOf(language, sample),
+    readingMinutes: text === '' ? null : readingMinutes(text, language),
+    imageUrl: item.imageUrl,
+    enclosures: item.enclosures,
+    identityKeys: identityKeys(item),
+    itemHash: itemHash(item),
+    feedHtml: html,
+  };
+};

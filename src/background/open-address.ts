@@ -1,0 +1,82 @@
+import { decodeHtml } from '../feed/decode-html';
+import { discoverFeeds, discoverFeedsInLinks } from '../feed/discover-feeds';
+import { findFeedByUrl } from '../library/feeds';
+import { keepPreview, type KeptPreview } from '../library/previews';
+import type { Failure } from '../model/failure';
+import type { AddressAnswer, FeedChoice, FeedPreview, PageOffer } from '../model/messages';
+import { checkFeed, type CheckOutcome } from '../polling/check-feed';
+import type { FetchedBytes } from '../polling/fetch-bytes';
+import type { Background } from './context';
+import { draftArticles, feedFacts } from './draft-articles';
+import { fetchIcon } from './fetch-icon';
+
+const previewedItems = 5;
+
+/**
+ * Looks at an address a person gave: a feed is previewed, a page's feeds are found. What was fetched is kept, so that
+ * following asks the site nothing again.
+ */
+export const openAddress = async (background: Background, url: string): Promise<AddressAnswer> => {
+  const address = webAddress(url);
+  if (address === null) return failed({ kind: 'invalidAddress', address: url });
+  const outcome = await check(background, address);
+  if (outcome.kind === 'fresh') return preview(background, address, outcome);
+  if (outcome.kind === 'unchanged') return failed({ kind: 'notAFeed', reason: 'empty' });
+  const choices = outcome.page === null ? [] : choicesInHtml(outcome.page);
+  const [only] = choices;
+  if (only === undefined) return failed(outcome.failure);
+  if (choices.length > 1) return { kind: 'choices', choices };
+  const found = await check(background, only.url);
+  return found.kind === 'fresh'
+    ? preview(background, only.url, found)
+    : failed(found.kind === 'failed' ? found.failure : { kind: 'notAFeed', reason: 'empty' });
+};
+
+/** The feeds that a page in a tab offers, best first. */
+export const choicesInPage = (offer: PageOffer): readonly FeedChoice[] =>
+  discoverFeedsInLinks(offer.links, offer.url).map(({ url, title }) => ({ url, title }));
+
+const check = (background: Background, url: string): Promise<CheckOutcome> =>
+  checkFeed({ url, etag: null, lastModified: null, contentHash: null }, background.net);
+
+const failed = (failure: Failure): AddressAnswer => ({ kind: 'failed', failure });
+
+const webAddress = (text: string): string | null => {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
+};
+
+const choicesInHtml = ({ bytes, headers, finalUrl }: FetchedBytes): readonly FeedChoice[] =>
+  discoverFeeds(decodeHtml(bytes, headers.get('content-type')), finalUrl)
+    .filter((candidate) => candidate.source !== 'guess')
+    .map(({ url, title }) => ({ url, title }));
+
+type Fresh = Extract<CheckOutcome, { kind: 'fresh' }>;
+
+const preview = async (
+  background: Background,
+  url: string,
+  { parsed, finalUrl, etag, lastModified, contentHash }: Fresh,
+): Promise<AddressAnswer> => {
+  const facts = feedFacts(parsed, finalUrl);
+  const drafts = draftArticles(parsed);
+  const icon = await fetchIcon(background, [facts.iconUrl], facts.siteUrl ?? finalUrl);
+  const kept: KeptPreview = { url, facts, drafts, etag, lastModified, contentHash, icon };
+  await keepPreview(background.library, kept);
+  const followed = await findFeedByUrl(background.library, url);
+  const shown: FeedPreview = {
+    url,
+    title: facts.title,
+    description: facts.description,
+    siteUrl: facts.siteUrl,
+    icon,
+    language: facts.language ?? drafts[0]?.language ?? null,
+    items: drafts
+      .slice(0, previewedItems)
+      .map(({ title, excerpt, publishedAt }) => ({ title, excerpt, publishedAt })),
+    itemCount: drafts.length,
+    followedAs: followed?.removedAt === null ? followed.id : null,
+  };
+  return { kind: 'feed', preview: shown };
+};

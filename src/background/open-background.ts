@@ -1,0 +1,42 @@
+import { openAnnouncements } from '../browser/announcements';
+import { showBadge } from '../browser/badge';
+import { hasAccess } from '../browser/permissions';
+import { keepStorage } from '../browser/keep-storage';
+import { readUnreadCount } from '../library/counters';
+import { openLibrary, type Library } from '../library/open-library';
+import type { DomHost } from '../model/dom-host';
+import { epochMs } from '../model/epoch-ms';
+import type { Background } from './context';
+
+/** Opens what the background works with; the badge follows every change from here and from any page. */
+export const openBackground = async (dom: DomHost): Promise<Background> => {
+  const announcements = openAnnouncements();
+  const now = () => epochMs(Date.now());
+  const library: Library = await openLibrary({
+    now,
+    newId: () => crypto.randomUUID(),
+    announce: (change) => {
+      announcements.tell({ kind: 'changed', change });
+      void refreshBadge();
+    },
+  });
+  const refreshBadge = async (): Promise<void> => {
+    await showBadge(await readUnreadCount(library));
+  };
+  announcements.listen(({ kind }) => {
+    if (kind === 'changed') void refreshBadge();
+  });
+  await refreshBadge();
+  await keepStorage();
+  return {
+    library,
+    dom,
+    tell: announcements.tell,
+    net: {
+      fetch: (url, init) => fetch(url, init),
+      now,
+      isOnline: () => navigator.onLine,
+      hasAccess,
+    },
+  };
+};

@@ -1,0 +1,87 @@
+import { armAlarm, onAlarm } from '../browser/alarms';
+import { answerPages } from '../browser/messages';
+import { onNotificationClick } from '../browser/notifications';
+import { onAccessChanged } from '../browser/permissions';
+import { onFirstInstall } from '../browser/installed';
+import { openReader } from '../browser/tabs';
+import { readNotified } from '../library/notified';
+import { purgeRemovedFeeds } from '../library/purge-removed-feeds';
+import type { DomHost } from '../model/dom-host';
+import type { FeedId } from '../model/ids';
+import { ok } from '../model/result';
+import { cleanArticle } from './clean-article';
+import { follow } from './follow';
+import { openBackground } from './open-background';
+import { choicesInPage, openAddress } from './open-address';
+import { createPoller } from './poller';
+import { siteIsOpen } from './site-is-open';
+import { exportOpml, importOpml } from './transfer-opml';
+
+const pollAlarm = 'poll';
+const pollAlarmMinutes = 5;
+const housekeepingAlarm = 'housekeeping';
+const housekeepingAlarmMinutes = 24 * 60;
+
+/**
+ * Wires the browser's events to the work. Every listener is added before the first await: a worker that wakes for an
+ * event must find its listener at once. The library opens meanwhile.
+ */
+export const startBackground = (dom: DomHost): void => {
+  const ready = openBackground(dom);
+  const poller = createPoller(ready);
+  const cleaning = new Map<string, ReturnType<typeof cleanArticle>>();
+
+  onAlarm(pollAlarm, () => poller.pollDue());
+  onAlarm(housekeepingAlarm, async () => {
+    await purgeRemovedFeeds((await ready).library);
+  });
+  onAccessChanged((granted) => {
+    if (granted) void poller.pollBlocked();
+  });
+  onNotificationClick(async (id) => {
+    await openReader(await routeOf(id, ready));
+  });
+  onFirstInstall(() => openReader());
+
+  answerPages({
+    probeAccess: async ({ url }) => siteIsOpen((await ready).net, url),
+    openAddress: async ({ url }) => openAddress(await ready, url),
+    choicesInPage: (offer) => Promise.resolve(choicesInPage(offer)),
+    follow: async ({ url, folderId }) => follow(await ready, url, folderId),
+    poll: ({ feedIds }) => poller.pollNow(feedIds),
+    cancelPoll: () => {
+      poller.cancel();
+      return Promise.resolve(null);
+    },
+    clean: ({ articleId, again }) => {
+      // Two open pages may ask for the same article at once: the site is asked once.
+      const running =
+        cleaning.get(articleId) ??
+        ready.then((background) => cleanArticle(background, articleId, again));
+      cleaning.set(articleId, running);
+      return running.finally(() => cleaning.delete(articleId));
+    },
+    importOpml: async ({ text }) => {
+      const imported = await importOpml(await ready, text);
+      if (!imported.ok) return imported;
+      const { added, known } = imported.value;
+      void poller.pollNow(added);
+      return ok({ added: added.length, known });
+    },
+    exportOpml: async () => exportOpml(await ready),
+  });
+
+  void armAlarm(pollAlarm, pollAlarmMinutes);
+  void armAlarm(housekeepingAlarm, housekeepingAlarmMinutes);
+};
+
+/** Where a notification leads: a feed's to the article it told of, the digest to what is unread. */
+const routeOf = async (
+  notificationId: string,
+  ready: ReturnType<typeof openBackground>,
+): Promise<string> => {
+  if (!notificationId.startsWith('feed:')) return '/';
+  const feedId = notificationId.slice('feed:'.length) as FeedId;
+  const articleId = await readNotified((await ready).library, feedId);
+  return articleId === undefined ? `/feed/${feedId}` : `/article/${articleId}`;
+};

@@ -1,0 +1,32 @@
+import { windows1252 } from './decode-as';
+
+const enoughRuns = 3;
+const sampledRuns = 40;
+
+/**
+ * Undoes UTF-8 that was read as windows-1252 and written as UTF-8 again ("Tiáº¿ng" for "Tiếng"),
+ * where every foreign sign of the text fits that; else the text as it is.
+ */
+export function mendTwiceEncoded(text: string): string {
+  const runs: string[] = [];
+  for (const match of text.matchAll(/[^\p{ASCII}]+/gu)) {
+    if (runs.push(match[0]) >= sampledRuns) break;
+  }
+  if (runs.length < enoughRuns || !runs.every((run) => mendRun(run) !== null)) return text;
+  return text.replace(/[^\p{ASCII}]+/gu, (run) => mendRun(run) ?? run);
+}
+
+function mendRun(run: string): string | null {
+  const bytes = new Uint8Array(run.length);
+  for (let at = 0; at < run.length; at += 1) {
+    const code = run.charCodeAt(at);
+    const byte = code < 0x100 ? code : windows1252.indexOf(run.charAt(at)) + 0x80;
+    if (byte < 0x80) return null;
+    bytes[at] = byte;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,17 @@
+import { charsetOfHeader, charsetOfXml } from './charset/declared-charset';
+import { decodeAs, remapC1 } from './charset/decode-as';
+import { guessText } from './charset/guess-text';
+import { bomCharset } from './charset/bom-charset';
+import { mendTwiceEncoded } from './charset/mend-twice-encoded';
+
+/**
+ * The text of a feed's bytes: by its byte order mark, else as HTTP says, else as its XML declaration says,
+ * else as its content looks. A declaration that the bytes contradict is not believed.
+ * Source: RFC 7303 §3 for the order; `Response.text()` would always take UTF-8.
+ */
+export function decodeText(bytes: Uint8Array, contentType: string | null): string {
+  const marked = bomCharset(bytes);
+  if (marked !== null) return decodeAs(bytes, marked) ?? '';
+  const declared = charsetOfHeader(contentType) ?? charsetOfXml(bytes);
+  return mendTwiceEncoded(remapC1(guessText(bytes, declared)));
+}

@@ -1,0 +1,67 @@
+import { escapeHtml } from '../text/escape-html';
+import { decodeBase64 } from '../text/decode-base64';
+import { htmlToText, oneLine } from '../text/html-to-text';
+import { resolveHtmlLinks } from '../text/resolve-html-links';
+import { innerHtml } from '../xml/inner-html';
+import type { XmlElement } from '../xml/xml-element';
+import type { FeedSource } from './feed-source';
+import { baseOf } from './find-elements';
+
+type TextKind = 'plain' | 'html' | 'xhtml' | 'base64' | 'unsaid';
+
+/** Atom says what a text is (RFC 4287 §3.1, §4.1.3; Atom 0.3 by `mode`); RSS never does, and means HTML. */
+function textKind(element: XmlElement, source: FeedSource): TextKind {
+  if (element.attribute('mode')?.trim().toLowerCase() === 'base64') return 'base64';
+  const type = element.attribute('type')?.trim().toLowerCase() ?? '';
+  if (type === 'xhtml' || type === 'application/xhtml+xml') return 'xhtml';
+  if (type === 'html' || type === 'text/html') return 'html';
+  if (type === 'text' || type === 'plain' || type === 'text/plain') return 'plain';
+  const name = element.name.startsWith('atom:') ? element.name.slice(5) : element.name;
+  if (source.native === 'rss' && name === element.name) return 'html';
+  if (name === 'content' && /^(?!text\/|multipart\/|.*[+/]xml$)[^/]+\/./.test(type))
+    return 'base64';
+  return name.includes(':') ? 'html' : 'unsaid';
+}
+
+/** The element's text as one line of plain text; empty where it has none. */
+export function plainText(element: XmlElement, source: FeedSource): string {
+  const kind = textKind(element, source);
+  if (kind === 'base64') {
+    const text = decodeBase64(element.text) ?? element.text;
+    return isHtmlType(element) ? htmlToText(text) : oneLine(text);
+  }
+  if (element.hasMarkup) return htmlToText(markup(element, source, kind));
+  return kind === 'html' ? htmlToText(element.text) : oneLine(element.text);
+}
+
+const isHtmlType = (element: XmlElement): boolean =>
+  (element.attribute('type') ?? '').toLowerCase().includes('html');
+
+function markup(element: XmlElement, source: FeedSource, kind: TextKind): string {
+  const inner = source.text.slice(element.innerStart, element.innerEnd);
+  return innerHtml(inner, kind === 'html' ? 'html' : 'text');
+}
+
+/** The element's body as HTML, plain text escaped and relative links resolved; empty where it has none. */
+export function htmlText(element: XmlElement, source: FeedSource): string {
+  const html = rawHtml(element, source).trim();
+  return html.includes('<') ? resolveHtmlLinks(html, baseOf(element, source)) : html;
+}
+
+function rawHtml(element: XmlElement, source: FeedSource): string {
+  const kind = textKind(element, source);
+  if (kind === 'base64') {
+    const text = decodeBase64(element.text) ?? '';
+    return isHtmlType(element) ? text : escapeHtml(text);
+  }
+  if (element.hasMarkup) return markup(element, source, kind);
+  if (kind === 'html' || (kind === 'unsaid' && looksLikeHtml(element.text))) return element.text;
+  return escapeHtml(element.text);
+}
+
+/** Feeds that forget `type` and still send HTML. */
+function looksLikeHtml(text: string): boolean {
+  return /<\/?(?:p|br|div|a|b|i|em|strong|ul|ol|li|img|blockquote|span|h\d|table|figure|pre|code)\b[^>]*>/i.test(
+    text,
+  );
+}

@@ -1,0 +1,47 @@
+import type { XmlElement } from '../xml/xml-element';
+import type { FeedSource } from './feed-source';
+import { firstOf, urlAt } from './find-elements';
+import { mediaContents } from './map-links';
+
+const isPicture = (element: XmlElement): boolean =>
+  element.attribute('medium')?.toLowerCase() === 'image' ||
+  /^image\//i.test(element.attribute('type') ?? '');
+
+/** The picture that stands for an item: its thumbnail, its podcast cover, or a picture that comes with it. */
+export function mapItemImage(children: readonly XmlElement[], source: FeedSource): string | null {
+  const attribute = (element: XmlElement, name: string): string | null =>
+    urlAt(element, element.attribute(name) ?? '', source);
+  const contents = mediaContents(children);
+  const groups = children.filter((child) => child.name === 'media:group');
+  const inside = [...groups, ...contents].flatMap((child) => child.children);
+  return (
+    firstOf(children, ['media:thumbnail'], (child) => attribute(child, 'url')) ??
+    firstOf(inside, ['media:thumbnail'], (child) => attribute(child, 'url')) ??
+    pictureOf(children, source) ??
+    firstOf(contents.filter(isPicture), ['media:content'], (child) => attribute(child, 'url')) ??
+    firstOf(children.filter(isPicture), ['enclosure'], (child) => attribute(child, 'url'))
+  );
+}
+
+/** A feed's or item's own picture: iTunes cover, RSS image, Atom logo. */
+export function pictureOf(children: readonly XmlElement[], source: FeedSource): string | null {
+  return (
+    firstOf(children, ['image', 'logo', 'atom:logo'], (child) => imageAddress(child, source)) ??
+    firstOf(children, ['itunes:image', 'googleplay:image'], (child) =>
+      urlAt(child, child.attribute('href') ?? child.text, source),
+    ) ??
+    firstOf(children, ['itunes:link'], (child) =>
+      child.attribute('rel') === 'image'
+        ? urlAt(child, child.attribute('href') ?? '', source)
+        : null,
+    )
+  );
+}
+
+function imageAddress(element: XmlElement, source: FeedSource): string | null {
+  return (
+    firstOf(element.children, ['url'], (child) => urlAt(child, child.text, source)) ??
+    urlAt(element, element.attribute('href') ?? element.attribute('url') ?? element.text, source) ??
+    urlAt(element, element.attribute('rdf:resource') ?? '', source)
+  );
+}

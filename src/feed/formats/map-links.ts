@@ -1,0 +1,94 @@
+import type { Enclosure } from '../../model/parsed-feed';
+import type { XmlElement } from '../xml/xml-element';
+import type { FeedSource } from './feed-source';
+import { firstOf, urlAt } from './find-elements';
+
+/** Elements that are Atom links: with `href`, in Atom's namespace or (in Atom) none. */
+function atomLinks(children: readonly XmlElement[]): readonly XmlElement[] {
+  return children.filter(
+    (child) =>
+      (child.name === 'link' || child.name === 'atom:link') && child.attribute('href') !== null,
+  );
+}
+
+const relOf = (link: XmlElement): string =>
+  (link.attribute('rel') ?? 'alternate')
+    .trim()
+    .toLowerCase()
+    .replace('http://www.iana.org/assignments/relation/', '') || 'alternate';
+
+const hrefOf = (link: XmlElement, source: FeedSource): string | null =>
+  urlAt(link, link.attribute('href') ?? '', source);
+
+/** The address of the first Atom link of that relation (and media type, where `type` asks for one). */
+export function linkByRel(
+  children: readonly XmlElement[],
+  rel: string,
+  source: FeedSource,
+  type = /^/,
+): string | null {
+  for (const link of atomLinks(children)) {
+    if (relOf(link) !== rel || !type.test(link.attribute('type') ?? '')) continue;
+    const url = hrefOf(link, source);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+/** The page that a feed or item stands for: RSS's own link, else Atom's alternate, an HTML one first. */
+export function pageLink(children: readonly XmlElement[], source: FeedSource): string | null {
+  return (
+    firstOf(children, ['link'], (child) =>
+      relOf(child) === 'alternate' ? urlAt(child, child.text, source) : null,
+    ) ??
+    linkByRel(children, 'alternate', source, /^(?:text\/html|application\/xhtml\+xml)/i) ??
+    linkByRel(children, 'alternate', source, /^$/) ??
+    linkByRel(children, 'alternate', source, /^(?!application\/(?:atom|rss)\+xml)/i)
+  );
+}
+
+const mediaKinds = /^(?:audio|video|document|executable)$/i;
+const mediaTypes = /^(?:audio|video)\//i;
+
+/** The files that come with an item, each address once. */
+export function mapEnclosures(
+  children: readonly XmlElement[],
+  source: FeedSource,
+): readonly Enclosure[] {
+  const found: Enclosure[] = [];
+  const add = (element: XmlElement, address: string, length: string | null): void => {
+    const url = urlAt(element, address, source);
+    if (url === null || found.some((other) => other.url === url)) return;
+    const bytes = Number.parseInt(length ?? '', 10);
+    const type = element.attribute('type')?.trim() ?? '';
+    found.push({ url, type: type === '' ? null : type, length: bytes >= 0 ? bytes : null });
+  };
+  for (const child of children) {
+    if (child.name === 'enclosure') {
+      add(
+        child,
+        child.attribute('url') ?? child.attribute('href') ?? child.text,
+        child.attribute('length'),
+      );
+    }
+  }
+  for (const link of atomLinks(children)) {
+    if (relOf(link) === 'enclosure')
+      add(link, link.attribute('href') ?? '', link.attribute('length'));
+  }
+  for (const child of mediaContents(children)) {
+    const playable =
+      mediaKinds.test(child.attribute('medium') ?? '') ||
+      mediaTypes.test(child.attribute('type') ?? '');
+    if (playable) add(child, child.attribute('url') ?? '', child.attribute('filesize'));
+  }
+  return found;
+}
+
+/** `media:content` on the item itself or in its groups. */
+export function mediaContents(children: readonly XmlElement[]): readonly XmlElement[] {
+  const groups = children.filter((child) => child.name === 'media:group');
+  return [...children, ...groups.flatMap((group) => group.children)].filter(
+    (child) => child.name === 'media:content',
+  );
+}

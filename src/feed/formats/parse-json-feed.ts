@@ -1,0 +1,140 @@
+import { type UntrustedHtml, untrustedHtml } from '../../model/html';
+import type { Category, Enclosure, ParsedFeed, ParsedItem, Person } from '../../model/parsed-feed';
+import { parseDate } from '../parse-date';
+import { escapeHtml } from '../text/escape-html';
+import { oneLine } from '../text/html-to-text';
+import { resolveUrl } from '../text/resolve-url';
+
+type Json = Readonly<Record<string, unknown>>;
+
+/** Reads JSON Feed 1.0 or 1.1; null where the text is no such thing. Source: https://www.jsonfeed.org/version/1.1/ */
+export function parseJsonFeed(text: string, baseUrl: string): ParsedFeed | null {
+  let feed: unknown;
+  try {
+    feed = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (!isObject(feed) || !isFeed(feed)) return null;
+  const url = (name: string): string | null => urlIn(feed, name, baseUrl);
+  const entries = listIn(feed, 'items').filter(isObject);
+  const items = entries.map((entry) => mapEntry(entry, baseUrl));
+  const dropped = listIn(feed, 'items').length - entries.length;
+  return {
+    format: 'json',
+    title: lineIn(feed, 'title'),
+    link: url('home_page_url'),
+    feedUrl: url('feed_url'),
+    hubUrl:
+      listIn(feed, 'hubs')
+        .filter(isObject)
+        .map((hub) => urlIn(hub, 'url', baseUrl))
+        .find((hub) => hub !== null) ?? null,
+    id: null,
+    description: lineIn(feed, 'description'),
+    language: lineIn(feed, 'language'),
+    rights: null,
+    generator: null,
+    iconUrl: url('favicon'),
+    imageUrl: url('icon'),
+    authors: peopleIn(feed, baseUrl),
+    categories: [],
+    publishedAt: null,
+    updatedAt: null,
+    ttlMinutes: null,
+    skipHours: [],
+    skipDays: [],
+    updatePeriod: null,
+    updateFrequency: null,
+    items,
+    warnings: dropped > 0 ? [{ kind: 'droppedItem', count: dropped }] : [],
+  };
+}
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function isFeed(feed: Json): boolean {
+  const version = own(feed, 'version');
+  if (typeof version === 'string' && version.includes('jsonfeed.org')) return true;
+  return (
+    Array.isArray(own(feed, 'items')) &&
+    (typeof own(feed, 'title') === 'string' || version !== undefined)
+  );
+}
+
+const own = (object: Json, name: string): unknown =>
+  Object.hasOwn(object, name) ? object[name] : undefined;
+
+function textIn(object: Json, name: string): string | null {
+  const value = own(object, name);
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function lineIn(object: Json, name: string): string | null {
+  const text = textIn(object, name);
+  return text === null ? null : oneLine(text);
+}
+
+const urlIn = (object: Json, name: string, baseUrl: string): string | null =>
+  resolveUrl(textIn(object, name) ?? '', baseUrl);
+
+function listIn(object: Json, name: string): readonly unknown[] {
+  const value = own(object, name);
+  return Array.isArray(value) ? value : [];
+}
+
+function mapEntry(entry: Json, baseUrl: string): ParsedItem {
+  const url = (name: string): string | null => urlIn(entry, name, baseUrl);
+  const plain = textIn(entry, 'content_text');
+  const html = textIn(entry, 'content_html') ?? (plain === null ? null : escapeHtml(plain));
+  const summary = textIn(entry, 'summary');
+  const guid = lineIn(entry, 'id');
+  return {
+    guid,
+    title: lineIn(entry, 'title'),
+    link:
+      url('url') ??
+      url('external_url') ??
+      (/^https?:/i.test(guid ?? '') ? resolveUrl(guid ?? '', baseUrl) : null),
+    publishedAt: parseDate(textIn(entry, 'date_published') ?? ''),
+    updatedAt: parseDate(textIn(entry, 'date_modified') ?? ''),
+    authors: peopleIn(entry, baseUrl),
+    summary: summary === null ? null : untrustedHtml(escapeHtml(summary)),
+    content: html === null ? null : (untrustedHtml(html) satisfies UntrustedHtml),
+    categories: listIn(entry, 'tags')
+      .filter((tag) => typeof tag === 'string')
+      .map(oneLine)
+      .filter((tag) => tag !== '')
+      .map((term): Category => ({ term, label: null })),
+    enclosures: listIn(entry, 'attachments')
+      .filter(isObject)
+      .map((file) => mapAttachment(file, baseUrl))
+      .filter((file) => file !== null),
+    commentsUrl: null,
+    imageUrl: url('image') ?? url('banner_image'),
+    language: lineIn(entry, 'language'),
+    rights: null,
+  };
+}
+
+function mapAttachment(file: Json, baseUrl: string): Enclosure | null {
+  const url = urlIn(file, 'url', baseUrl);
+  const size = Number(own(file, 'size_in_bytes'));
+  return url === null
+    ? null
+    : { url, type: textIn(file, 'mime_type'), length: size >= 0 ? size : null };
+}
+
+/** 1.1 writes `authors`, 1.0 `author`. */
+function peopleIn(object: Json, baseUrl: string): readonly Person[] {
+  const list = [...listIn(object, 'authors'), own(object, 'author')].filter(isObject);
+  return list
+    .map((person) => ({
+      name: lineIn(person, 'name'),
+      email: null,
+      url: urlIn(person, 'url', baseUrl),
+    }))
+    .filter((person) => person.name !== null || person.url !== null);
+}

@@ -1,0 +1,189 @@
+import { Finder } from './finder';
+
+/** What a scanner tells of; positions are indices into the source. */
+export interface XmlEvents {
+  /** Text between tags, references not decoded. */
+  onText(text: string): void;
+  onCdata(text: string): void;
+  /** The name as typed; `start` is where its `<` stands, `end` is behind its `>`. */
+  onOpen(tag: OpenTag): void;
+  onClose(name: string, start: number): void;
+  onDoctype(text: string): void;
+  /** Whether an unfinished tag of this name is meant as a tag. */
+  isKnown(name: string): boolean;
+}
+
+export interface OpenTag {
+  readonly name: string;
+  readonly attributes: string;
+  readonly selfClosing: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Cuts markup into events and never gives up: what is no tag is text, what is unfinished ends with the source.
+ * Reads forward only, in time linear in the source.
+ */
+export function scanXml(source: string, events: XmlEvents): void {
+  new Scanner(source, events).run();
+}
+
+const isSpace = (code: number): boolean => code <= 32;
+const isNameStart = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127;
+
+class Scanner {
+  readonly #source: string;
+  readonly #events: XmlEvents;
+  readonly #finder: Finder;
+  #at = 0;
+
+  constructor(source: string, events: XmlEvents) {
+    this.#source = source;
+    this.#events = events;
+    this.#finder = new Finder(source);
+  }
+
+  run(): void {
+    const source = this.#source;
+    while (this.#at < source.length) {
+      const open = source.indexOf('<', this.#at);
+      if (open === -1) {
+        this.#events.onText(source.slice(this.#at));
+        return;
+      }
+      if (open > this.#at) this.#events.onText(source.slice(this.#at, open));
+      this.#at = this.#tag(open);
+    }
+  }
+
+  #tag(open: number): number {
+    const code = this.#source.charCodeAt(open + 1);
+    if (isNameStart(code)) return this.#open(open);
+    if (code === 47) return this.#close(open);
+    if (code === 33) return this.#declaration(open);
+    if (code === 63) return this.#instruction(open);
+    return this.#literal(open);
+  }
+
+  #literal(open: number): number {
+    this.#events.onText('<');
+    return open + 1;
+  }
+
+  #open(open: number): number {
+    const source = this.#source;
+    const nameEnd = this.#nameEnd(open + 1);
+    const name = source.slice(open + 1, nameEnd);
+    const end = this.#tagEnd(nameEnd);
+    if (end >= source.length) return source.length;
+    const cut = source.charCodeAt(end) === 60;
+    if (cut && !this.#events.isKnown(name)) return this.#literal(open);
+    const selfClosing = source.charCodeAt(end - 1) === 47 && end > nameEnd;
+    const attributes = source.slice(nameEnd, selfClosing ? end - 1 : end).trim();
+    const after = cut ? end : end + 1;
+    this.#events.onOpen({ name, attributes, selfClosing, start: open, end: after });
+    return after;
+  }
+
+  #nameEnd(from: number): number {
+    const source = this.#source;
+    let at = from;
+    while (at < source.length) {
+      const code = source.charCodeAt(at);
+      if (isSpace(code) || code === 62 || code === 47 || code === 60) break;
+      at += 1;
+    }
+    return at;
+  }
+
+  /** Where a tag's `>` stands, or the `<` that cuts it short, or the source's end. */
+  #tagEnd(from: number): number {
+    const source = this.#source;
+    let previous = 0;
+    for (let at = from; at < source.length; at += 1) {
+      const code = source.charCodeAt(at);
+      if (code === 62 || code === 60) return at;
+      if ((code === 34 || code === 39) && previous === 61) {
+        const close = this.#finder.find(code === 34 ? '"' : "'", at + 1);
+        const misquoted = this.#misquotedEnd(at, close);
+        if (misquoted !== -1) return misquoted;
+        if (close === -1) return source.length;
+        at = close;
+      }
+      if (!isSpace(code)) previous = code;
+    }
+    return source.length;
+  }
+
+  /** The `>` at which a tag ends whose quote was left open (the next quote stands in other text); else -1. */
+  #misquotedEnd(quote: number, close: number): number {
+    if (close !== -1) {
+      const after = this.#source.charCodeAt(close + 1);
+      if (Number.isNaN(after) || isSpace(after) || after === 62 || after === 47 || after === 63) {
+        return -1;
+      }
+    }
+    const end = this.#finder.find('>', quote);
+    return end !== -1 && (close === -1 || end < close) ? end : -1;
+  }
+
+  #close(open: number): number {
+    const source = this.#source;
+    const nameEnd = this.#nameEnd(open + 2);
+    let end = nameEnd;
+    while (end < source.length) {
+      const code = source.charCodeAt(end);
+      if (code === 62 || code === 60) break;
+      end += 1;
+    }
+    this.#events.onClose(source.slice(open + 2, nameEnd), open);
+    return source.charCodeAt(end) === 62 ? end + 1 : end;
+  }
+
+  #declaration(open: number): number {
+    const source = this.#source;
+    if (source.startsWith('<!--', open)) return this.#skipTo('-->', open + 4);
+    if (source.startsWith('<![CDATA[', open)) return this.#cdata(open + 9);
+    if (/^<!doctype/i.test(source.slice(open, open + 9))) return this.#doctype(open);
+    return this.#skipTo('>', open + 2);
+  }
+
+  /** An unfinished section runs to the next closing tag: the mark was lost, or the feed ends here. */
+  #cdata(start: number): number {
+    const source = this.#source;
+    let end = this.#finder.find(']]>', start);
+    const after = end + 3;
+    if (end === -1) end = this.#finder.find('</', start);
+    if (end === -1) end = source.length;
+    this.#events.onCdata(source.slice(start, end));
+    return source.startsWith(']]>', end) ? after : end;
+  }
+
+  #doctype(open: number): number {
+    const source = this.#source;
+    const end = this.#finder.find('>', open);
+    const subset = source.indexOf('[', open);
+    if (end === -1) return source.length;
+    if (subset === -1 || subset > end) return end + 1;
+    const match = /\]\s*>/g;
+    match.lastIndex = subset;
+    const found = match.exec(source);
+    if (found === null) return end + 1;
+    this.#events.onDoctype(source.slice(subset, found.index));
+    return match.lastIndex;
+  }
+
+  /** `<?xml` ends at the first `>`, as its `?` gets lost; other instructions may hold one. */
+  #instruction(open: number): number {
+    if (/^<\?xml\s/i.test(this.#source.slice(open, open + 6))) return this.#skipTo('>', open);
+    const end = this.#finder.find('?>', open);
+    return end === -1 ? this.#skipTo('>', open) : end + 2;
+  }
+
+  #skipTo(mark: string, from: number): number {
+    const end = this.#finder.find(mark, from);
+    return end === -1 ? this.#source.length : end + mark.length;
+  }
+}

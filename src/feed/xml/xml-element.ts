@@ -1,0 +1,46 @@
+import { readAttributes } from './read-attributes';
+import type { Decode } from './decode-entities';
+
+/** One element of a feed, as far as a mapper needs it; its text is decoded, its markup is found again by offset. */
+export class XmlElement {
+  /** Lower-case; a known namespace as its usual prefix (`dc:creator`), the feed's own as none (`title`). */
+  readonly name: string;
+  readonly parent: XmlElement | null;
+  readonly children: XmlElement[] = [];
+  /** Direct text and CDATA, entities decoded once. */
+  text = '';
+  /** Whether tags stand in its text. */
+  hasMarkup = false;
+  /** Where the inner markup lies in the source. */
+  readonly innerStart: number;
+  innerEnd: number;
+  readonly #attributeSource: string;
+  readonly #decode: Decode;
+  #attributes: ReadonlyMap<string, string> | null = null;
+
+  constructor(name: string, parent: XmlElement | null, source: AttributeSource) {
+    this.name = name;
+    this.parent = parent;
+    this.#attributeSource = source.attributes;
+    this.#decode = source.decode;
+    this.innerStart = source.innerStart;
+    this.innerEnd = source.innerStart;
+  }
+
+  /** The attribute's decoded value, its name lower-case with the prefix as written; null where absent. */
+  attribute(name: string): string | null {
+    if (this.#attributeSource === '') return null;
+    this.#attributes ??= readAttributes(this.#attributeSource, this.#decode);
+    return this.#attributes.get(name) ?? null;
+  }
+
+  hasAttributes(): boolean {
+    return this.#attributeSource !== '';
+  }
+}
+
+export interface AttributeSource {
+  readonly attributes: string;
+  readonly innerStart: number;
+  readonly decode: Decode;
+}

@@ -1,0 +1,28 @@
+import { cleanFeedHtml } from '../article/clean-feed-html';
+import { cleanPage } from '../article/clean-page';
+import type { DomHost } from '../model/dom-host';
+import { err } from '../model/result';
+import { drawIcon } from './draw-icon';
+
+/** The DOM host where there is a DOM: Chrome's offscreen document and Firefox's event page. */
+export const createDomHost = (window: Window & typeof globalThis): DomHost => {
+  const dom = {
+    parse: (html: string) => new window.DOMParser().parseFromString(html, 'text/html'),
+    window,
+  };
+  return {
+    cleanPage: (html, order) =>
+      attempt(() => cleanPage(html, order, dom), err({ kind: 'noArticle' } as const)),
+    cleanFeedHtml: (html, order) => attempt(() => cleanFeedHtml(html, order, dom), null),
+    drawIcon: (picture) => drawIcon(picture, window.document),
+  };
+};
+
+/** One page's bug must not cost the article: the other text stands in, and the console keeps what happened. */
+const attempt = <T>(work: () => T, otherwise: T): Promise<T> =>
+  Promise.resolve()
+    .then(work)
+    .catch((bug: unknown) => {
+      console.error(bug);
+      return otherwise;
+    });

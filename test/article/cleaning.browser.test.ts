@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CleanHints } from '../../src/article/clean-hints';
+import { untrustedHtml } from '../../src/model/html';
+import type * as Room from './browser/room.browser';
+import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
+
+declare const inBrowser: typeof Room;
+
+const fixture = (name: string): string =>
+  readFileSync(new URL(`pages/${name}`, import.meta.url), 'utf8');
+
+const noHints: CleanHints = {
+  url: 'https://news.example/2026/article.html',
+  title: null,
+  summary: null,
+  language: null,
+  feedHtml: null,
+};
+
+describe.each(browserNames)('cleaning in %s', (name) => {
+  let browser: Browser;
+  let tab: Page;
+
+  beforeAll(async () => {
+    browser = await startBrowser(name);
+    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'));
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  const page = (html: string, hints: Partial<CleanHints> = {}) =>
+    tab.evaluate((text, given) => inBrowser.page(text, given), html, { ...noHints, ...hints });
+  const feed = (html: string, hints: Partial<CleanHints> = {}) =>
+    tab.evaluate((text, given) => inBrowser.feed(text, given), html, { ...noHints, ...hints });
+  const store = (html: string) =>
+    tab.evaluate((text, base) => inBrowser.store(text, base), html, noHints.url);
+  const show = (html: string) =>
+    tab.evaluate((text, base) => inBrowser.show(text, base), html, noHints.url);
+
+  it('leaves a Vietnamese news page its article and nothing else', async () => {
+    const article = await page(fixture('bao-moi.html'), {
+      title: 'Phố cổ thử nghiệm xe điện chở khách từ đầu tháng',
+    });
+    const html = article!.html.replace(/\s+/g, ' ');
+    for (const kept of [
+      'Từ đầu tháng này, hai mươi xe điện',
+      'Xe chạy thử trên đường ven sông',
+      'Lộ trình và giờ chạy',
+      '<li>Tuyến một: bến tàu, chợ cũ, nhà ga.</li>',
+      '<td>6h đến 22h</td>',
+      'thuê xe điện của hợp tác xã',
+    ]) {
+      expect(html).toContain(kept);
+    }
+    expect(html).not.toMatch(
+      /Xem thêm|Tin liên quan|quan tâm|Chia sẻ|Tweet|Đăng ký|Theo dõi|phóng viên|Bình luận|mái che|Trang chủ|cookie|chè lâu năm|<h1|pixel/,
+    );
+    expect(article).toMatchObject({
+      language: 'vi',
+      direction: 'ltr',
+      siteName: 'Báo Bến Sông',
+      imageUrls: ['https://news.example/anh/xe-dien.jpg'],
+    });
+    expect(article!.excerpt).toMatch(/^Từ đầu tháng này, hai mươi xe điện/);
+  });
+
+  it('keeps what an English post is made of, and drops what surrounds it', async () => {
+    const article = await page(fixture('blog-post.html'), { url: 'https://blog.example/clock' });
+    const html = article!.html.replace(/\s+/g, ' ');
+    for (const kept of [
+      'The clock in the old lighthouse had not kept time',
+      'href="https://blog.example/plans?id=7" target="_blank" rel="noopener noreferrer"',
+      '<h2>What was wrong</h2>',
+      'A clock is a promise',
+      '# seconds a day',
+      'File the teeth',
+      'href="https://www.youtube.com/watch?v=abcdefghijk"',
+      'The clock strikes (YouTube)',
+      'awake before anybody else in town',
+    ]) {
+      expect(html).toContain(kept);
+    }
+    expect(html).toMatch(/def<\/span><span> <\/span><span>drift/);
+    expect(html).not.toMatch(
+      /Read more|Advertisement|newsletter|Facebook|might also|fog horns|About the author|keeps boats|utm_|<iframe|class=/,
+    );
+    expect(article!.imageUrls).toEqual(['https://blog.example/img/clock-800.webp']);
+    expect(article!.language).toBe('en-GB');
+  });
+
+  it('takes no page for the article that lacks what the feed spoke of', async () => {
+    const html = fixture('blog-post.html');
+    const summary =
+      'Parliament voted on Tuesday to raise the tax on diesel fuel, ministers announced after a debate that lasted until midnight.';
+    expect(await page(html, { summary })).toBeNull();
+    const own = 'The clock in the old lighthouse had not kept time since the storm of 1987.';
+    expect(await page(html, { summary: own })).not.toBeNull();
+    const long = untrustedHtml(`<p>${'The keeper told us about every storm. '.repeat(200)}</p>`);
+    expect(await page(html, { feedHtml: long })).toBeNull();
+  });
+
+  it('brings back an opening that extraction lost', async () => {
+    const opening =
+      'A ferry that had been missing since October was found on Monday in a bay nobody visits.';
+    const rest = 'The crew had gone ashore, fishermen said, and the ropes were still tied. '.repeat(
+      8,
+    );
+    const article = await page(
+      `<body><div class="banner"><div>${opening}</div></div><article><p>${rest}</p><p>${rest}</p><p>${rest}</p></article>`,
+      { summary: opening },
+    );
+    expect(article!.html).toContain(opening);
+    expect(article!.html.split('A ferry that').length).toBe(2);
+  });
+
+  it.each([
+    ['a challenge', '<title>Just a moment...</title><p>Checking your browser.</p>'],
+    ['a login', '<title>Members</title><form>Log in <input type="password"></form>'],
+    [
+      'a cookie wall',
+      `<p>${'We and our partners use cookies and process personal data with your consent. '.repeat(6)}</p>`,
+    ],
+    ['an empty page', '<div id="root"></div><script src="/app.js"></script>'],
+  ])('finds no article in %s', async (_what, html) => {
+    expect(await page(html)).toBeNull();
+  });
+
+  it("removes a feed's own furniture", async () => {
+    const article = await feed(
+      `<p>The bridge opens on Friday after two years of work on its northern arch.</p>
+       <p><a href="https://news.example/x">Continue reading</a></p>
+       <p>The post <a href="/x">The bridge opens</a> appeared first on <a href="/">River News</a>.</p>
+       <div class="feedflare"><a href="http://feeds.feedburner.com/~ff/River?a=1"><img src="http://feeds.feedburner.com/~ff/River?d=1"></a></div>
+       <p><a href="/x">Đọc tiếp</a></p>
+       <img src="http://feeds.feedburner.com/~r/River/~4/1" height="1" width="1" alt=""/>`,
+    );
+    expect(article.html).toBe(
+      '<p>The bridge opens on Friday after two years of work on its northern arch.</p>',
+    );
+    expect(article.language).toBe('en');
+  });
+
+  it('keeps the paragraphs of a feed that writes plain text', async () => {
+    const article = await feed('First line.\n\nSecond line.');
+    expect(article.html).toBe('<p>First line.</p><p>Second line.</p>');
+  });
+
+  it('finds the real picture behind lazy loading', async () => {
+    const sources = [
+      '<img src="/ph.gif" data-original="/a.jpg">',
+      '<img class="lazy" data-srcset="/b-400.jpg 400w, /b-1200.jpg 1200w, /b-4000.jpg 4000w">',
+      '<img srcset="/c,1.jpg 1x, /c,2.jpg 2x" src="/c.jpg">',
+      '<p><img src="data:image/gif;base64,R0lGOD=="><noscript><img src="/d.jpg"></noscript></p>',
+      '<picture><source data-srcset="/e.webp"><img src="/spacer.gif"></picture>',
+      '<img src="/blank.gif" data-src-new="https://cdn.example/f.jpg?w=600">',
+    ];
+    const article = await feed(sources.join('\n'));
+    expect(article.imageUrls).toEqual([
+      'https://news.example/a.jpg',
+      'https://news.example/b-1200.jpg',
+      'https://news.example/c,2.jpg',
+      'https://news.example/d.jpg',
+      'https://news.example/e.webp',
+      'https://cdn.example/f.jpg?w=600',
+    ]);
+    expect(article.html).not.toMatch(/ src=/);
+  });
+
+  it('stores players as links, math as it is, and no names', async () => {
+    expect(
+      await store('<div id="app" class="x"><video src="/film.mp4" title="Film"></video></div>'),
+    ).toBe(
+      '<div><p><a href="https://news.example/film.mp4" target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer">▶ Film (news.example)</a></p></div>',
+    );
+    expect(await store('<math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>')).toBe(
+      '<math><mfrac><mi>a</mi><mn>2</mn></mfrac></math>',
+    );
+    expect(await store('<a name="x" href="javascript:alert(1)">text</a>')).toBe('text');
+  });
+
+  it('shows what it stored, unchanged', async () => {
+    const raw =
+      '<h2>Head</h2><p dir="rtl" lang="he">שלום <img src="/a.jpg" alt="A" width="600" height="400"></p><table><tbody><tr><td colspan="2">x</td></tr></tbody></table><p><a href="/x?fbclid=1#y">link</a></p>';
+    const stored = await store(raw);
+    expect(await show(raw)).toBe(stored);
+    expect(stored).toContain('data-src="https://news.example/a.jpg"');
+    expect(stored).toContain('href="https://news.example/x#y"');
+  });
+});

@@ -1,0 +1,73 @@
+import type { Browser, Page } from 'puppeteer-core';
+import type { Driver } from './browser-driver';
+import { goWithoutEvents } from './go-without-events';
+
+/** The few parts of Firefox's own scripting world that are used here; only privileged pages have them. */
+interface Chrome {
+  readonly Services: {
+    readonly io: { offline: boolean };
+    readonly obs: { notifyObservers(subject: null, topic: string): void };
+    readonly prefs: {
+      setIntPref(name: string, value: number): void;
+      setCharPref(name: string, value: string): void;
+      setBoolPref(name: string, value: boolean): void;
+    };
+    readonly console: { getMessageArray(): readonly { readonly message: string }[] };
+  };
+  readonly WebExtensionPolicy: {
+    getByID(id: string): {
+      readonly extension: { terminateBackground(options: object): Promise<void> };
+    };
+  };
+}
+
+/**
+ * What WebDriver BiDi cannot do for an extension's background is done from `about:support`, a privileged
+ * page, which `--remote-allow-system-access` lets us script. Its tab opens behind the others at first use.
+ */
+export const openPrivileged = (
+  browser: Browser,
+  extension: { readonly extensionId: string; readonly extensionUrl: string },
+): Pick<Driver, 'setOffline' | 'stopBackground' | 'consoleErrors'> => {
+  let opened: Promise<Page> | undefined;
+  const page = (): Promise<Page> => (opened ??= open(browser));
+  return {
+    // Firefox lets requests to the own machine pass when it is offline: a proxy that is not there stops those too.
+    setOffline: async (offline) => {
+      await (
+        await page()
+      ).evaluate((wanted) => {
+        const { Services } = globalThis as unknown as Chrome;
+        Services.prefs.setCharPref('network.proxy.http', '127.0.0.1');
+        Services.prefs.setIntPref('network.proxy.http_port', 9);
+        Services.prefs.setBoolPref('network.proxy.allow_hijacking_localhost', true);
+        Services.prefs.setIntPref('network.proxy.type', wanted ? 1 : 0);
+        Services.io.offline = wanted;
+        Services.obs.notifyObservers(null, 'net:cancel-all-connections');
+      }, offline);
+    },
+    stopBackground: async () => {
+      await (
+        await page()
+      ).evaluate(async (id) => {
+        const { WebExtensionPolicy } = globalThis as unknown as Chrome;
+        const { extension: running } = WebExtensionPolicy.getByID(id);
+        await running.terminateBackground({ ignoreDevToolsAttached: true });
+      }, extension.extensionId);
+    },
+    consoleErrors: async () =>
+      (await page()).evaluate((url) => {
+        const { Services } = globalThis as unknown as Chrome;
+        return Services.console
+          .getMessageArray()
+          .map(({ message }) => message)
+          .filter((message) => message.startsWith('[JavaScript Error') && message.includes(url));
+      }, extension.extensionUrl),
+  };
+};
+
+const open = async (browser: Browser): Promise<Page> => {
+  const page = await browser.newPage({ background: true, type: 'tab' });
+  await goWithoutEvents(page, 'about:support');
+  return page;
+};

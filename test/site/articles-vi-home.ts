@@ -1,0 +1,158 @@
+import type { SiteArticle } from './site-article';
+
+/** Kitchens, gardens, science and sport. */
+export const articlesViHome: readonly SiteArticle[] = [
+  {
+    slug: 'nau-noi-ca-kho-lang-dung-dieu',
+    title: 'Nấu nồi cá kho làng đúng điệu trong căn bếp chung cư',
+    author: 'Hồ Thu Cúc',
+    category: 'am-thuc',
+    tags: ['món kho', 'cá'],
+    hoursAgo: 15,
+    body: [
+      'Nồi cá kho ngày xưa nằm trên bếp trấu từ sáng đến khuya, mười hai tiếng không tắt lửa. Trong căn bếp mười mét vuông ở tầng mười chín, chẳng ai dám làm vậy. Tin vui là bốn tiếng cũng đủ, nếu chịu khó ở ba chỗ: chọn cá, lót nồi và giữ lửa.',
+      {
+        image: 'noi-ca-kho',
+        alt: 'Nồi đất cá kho đặt trên bếp',
+        caption: 'Nồi đất cần được luộc với nước vo gạo trước lần dùng đầu tiên.',
+      },
+      { h2: 'Nguyên liệu cho bốn người' },
+      {
+        table: [
+          ['Thứ', 'Lượng'],
+          ['Cá trắm đen cắt khúc', '1,2 kg'],
+          ['Thịt ba chỉ', '250 g'],
+          ['Riềng, gừng', '100 g'],
+          ['Nước hàng dừa', '3 thìa canh'],
+          ['Nước mắm ngon', '5 thìa canh'],
+        ],
+      },
+      'Cá phải cắt khúc dày chừng bốn phân, để nguyên da và xương sống. Khúc mỏng thì nát, khúc dày quá thì gia vị không vào tới giữa. Rửa cá bằng nước muối loãng có vắt nửa trái chanh, rồi thấm thật khô.',
+      { h2: 'Các bước' },
+      {
+        list: [
+          'Lót đáy nồi bằng riềng thái lát và vài thanh mía chẻ.',
+          'Xếp xen kẽ cá và thịt, rắc tiêu, ớt, gừng lên từng lớp.',
+          'Chan nước hàng, nước mắm, nước chè xanh cho xâm xấp.',
+          'Đun sôi, hạ lửa nhỏ nhất, kho bốn tiếng, không đảo.',
+          'Để nguội hẳn, hôm sau kho lại nửa tiếng cho cạn.',
+        ],
+        ordered: true,
+      },
+      'Điều quan trọng là không được đảo. Muốn cá thấm đều thì nghiêng nồi cho nước chảy quanh, hoặc lấy muôi múc nước rưới lên trên. Mỗi lần đũa chạm vào, miếng cá mất đi một góc, và góc ấy không bao giờ trở lại.',
+      'Bà ngoại tôi thử nồi cá bằng tai: khi tiếng sôi chuyển từ “bục bục” sang “lép bép” là nước đã sánh. Tôi đã thử ghi lại bằng nhiệt kế, và quả thật lúc ấy nhiệt độ vừa qua khỏi 103 độ, mức mà nước đường bắt đầu đặc lại.',
+      'Ăn với cơm nóng và đĩa dưa cải. Nếu còn dư, sáng hôm sau dằm một khúc với cơm nguội, thêm vài giọt chanh, bạn sẽ hiểu vì sao người làng tôi luôn kho nhiều hơn số người ăn.',
+    ],
+  },
+  {
+    slug: 'vi-sao-com-nguoi-rang-ngon-hon',
+    title: 'Vì sao cơm nguội rang ngon hơn cơm vừa chín',
+    author: 'Võ Minh Đăng',
+    category: 'am-thuc',
+    tags: ['tinh bột', 'khoa học bếp núc'],
+    hoursAgo: 54,
+    body: [
+      'Ai từng rang cơm cũng biết: cơm vừa chín cho vào chảo sẽ bết lại thành một khối dẻo, còn cơm để qua đêm thì tơi ra từng hạt. Câu trả lời nằm ở tinh bột, và ở chuyện chúng nhớ hình dáng cũ của mình.',
+      'Khi nấu, hạt tinh bột hút nước, nở ra và mất trật tự. Các nhà hoá học gọi đó là hồ hoá. Cơm mềm, dính, và mặt ngoài mỗi hạt phủ một lớp keo mỏng; chính lớp keo này làm các hạt ôm chặt lấy nhau trong chảo.',
+      'Khi nguội, đặc biệt ở nhiệt độ tủ lạnh, các mạch tinh bột dần xếp lại ngay ngắn và đẩy nước ra ngoài. Quá trình ấy gọi là thoái hoá, nghe buồn nhưng lại là điều người rang cơm mong đợi: mặt hạt khô đi và cứng lại.',
+      { h2: 'Một phép thử nhỏ' },
+      'Chúng tôi nấu ba nồi cơm giống hệt nhau: một nồi rang ngay, một nồi rang sau hai giờ để trước quạt, một nồi rang sau mười hai giờ trong tủ lạnh. Mười người nếm mà không biết đĩa nào là đĩa nào.',
+      {
+        table: [
+          ['Cách để nguội', 'Độ tơi (1–10)', 'Số người chọn'],
+          ['Rang ngay', '3', '0'],
+          ['Trước quạt 2 giờ', '7', '4'],
+          ['Tủ lạnh 12 giờ', '9', '6'],
+        ],
+      },
+      'Như vậy, nếu chưa kịp để dành từ hôm qua, hãy trải cơm ra mâm và mở quạt. Hai giờ chưa bằng một đêm, nhưng đã đi được hơn nửa đường, lại đỡ lo chuyện vi khuẩn sinh sôi khi cơm nằm lâu ngoài bếp.',
+      'Riêng với gạo nếp thì đừng thử. Tinh bột nếp gần như không có loại mạch thẳng cần cho việc xếp lại, nên nó cứ dẻo mãi, và chảo cơm của bạn sẽ trở thành một chiếc bánh.',
+    ],
+  },
+  {
+    slug: 'dom-dom-tro-lai-rung-ngap-man',
+    title: 'Đom đóm trở lại khu rừng ngập mặn sau khi tắt đèn đường',
+    author: 'Đỗ Bảo Ngân',
+    category: 'khoa-hoc',
+    tags: ['sinh thái', 'ánh sáng'],
+    hoursAgo: 96,
+    body: [
+      'Ba năm trước, con đường bê tông dọc bìa rừng được gắn 140 ngọn đèn trắng. Đường sáng trưng, xe chạy an tâm, chỉ có điều những cây bần vốn nhấp nháy suốt đêm bỗng tối om. Đom đóm đã bỏ đi gần hết.',
+      {
+        image: 'dom-dom',
+        alt: 'Hàng cây bần ven sông lúc chạng vạng',
+        caption: 'Hàng bần nơi nhóm nghiên cứu đếm đom đóm mỗi đêm từ 19 giờ đến 21 giờ.',
+      },
+      'Đom đóm nói chuyện bằng ánh sáng. Con đực chớp theo nhịp riêng của loài, con cái đậu trên lá đáp lại sau một khoảng im lặng nhất định. Đèn đường làm chìm lời đáp ấy, giống như mở nhạc lớn giữa một cuộc trò chuyện thì thầm.',
+      'Tháng Ba năm nay, sau đề nghị của nhóm nghiên cứu, xã thay một nửa số đèn bằng loại vàng hổ phách, chụp kín phía trên, và tắt hẳn phần còn lại từ 19 giờ đến 22 giờ vào mùa sinh sản.',
+      'Kết quả đến nhanh hơn mong đợi. Từ trung bình 6 con trên mỗi cây, con số tăng lên 41 vào tháng Sáu và 118 vào tháng Chín. Đoạn đường thay đèn vàng cũng tăng, nhưng chỉ bằng một phần ba đoạn tắt hẳn.',
+      {
+        quote: 'Chúng tôi không làm gì cho đom đóm cả. Chúng tôi chỉ thôi làm một việc.',
+        by: 'Tiến sĩ Mai Hồng Nhạn',
+      },
+      'Nỗi lo về tai nạn chưa thành sự thật: cả năm đường chỉ ghi nhận một vụ va quệt nhẹ, vào lúc giữa trưa. Dân hai bên đường bắt đầu treo đèn dầu trước ngõ, và có nhà mở quán nước phục vụ khách tới ngồi trong bóng tối.',
+      'Bước tiếp theo là tìm hiểu vì sao đom đóm ở đây chớp đồng loạt cả cây, hiện tượng chỉ gặp ở vài nơi trên thế giới. Nhóm cần thêm hai mùa nữa, và cần bóng tối được giữ nguyên.',
+    ],
+  },
+  {
+    slug: 'trong-rau-muong-tren-san-thuong',
+    title: 'Trồng rau muống trên sân thượng: sổ tay một trăm ngày',
+    author: 'Hồ Thu Cúc',
+    category: 'doi-song',
+    tags: ['vườn nhà'],
+    hoursAgo: 128,
+    body: [
+      'Tôi bắt đầu với sáu chiếc thùng xốp xin ở tiệm trái cây, một bao đất và không chút kinh nghiệm nào. Đây là sổ tay một trăm ngày, gồm cả những chuyện đáng xấu hổ, để bạn khỏi phải lặp lại.',
+      'Ngày thứ nhất đến ngày thứ mười: hạt ngâm nước ấm qua đêm, gieo thưa, tủ rơm mỏng. Tôi tưới quá tay nên ba thùng bị úng. Bài học đầu tiên là đục lỗ dưới đáy trước khi đổ đất, chứ không phải sau.',
+      { image: 'thung-rau', alt: 'Thùng xốp trồng rau trên sân thượng' },
+      'Ngày thứ mười một đến ngày thứ ba mươi: rau cao ngang gang tay, chim sẻ phát hiện ra. Tôi căng một tấm lưới cũ, chim vẫn chui vào được, và mắc kẹt, và tôi mất cả buổi sáng gỡ một con chim đang rất giận dữ.',
+      {
+        image: 'luoi-che',
+        alt: 'Tấm lưới che nắng phía trên luống rau',
+        caption: 'Lưới che bớt nắng gắt từ 11 giờ đến 14 giờ, lá đỡ cháy mép hẳn.',
+      },
+      'Ngày thứ ba mươi mốt: lứa cắt đầu tiên, được 1,4 ký. Cắt chừa lại hai đốt, rưới nước vo gạo đã để chua một ngày. Mười tám ngày sau cắt được lứa hai, nhiều hơn lứa đầu gần nửa ký.',
+      'Đến ngày thứ một trăm, sáu thùng cho tổng cộng 9,2 ký rau. Nếu tính tiền đất, tiền hạt và tiền nước thì đắt gấp rưỡi ngoài chợ. Nếu tính thêm tiền tôi lẽ ra đã trả cho phòng tập thì lời to.',
+    ],
+  },
+  {
+    slug: 'co-gai-chay-vuot-deo-bang-doi-dep',
+    title: 'Cô gái về nhì giải chạy vượt đèo bằng đôi dép lốp',
+    author: 'Trần Hữu Lộc',
+    category: 'the-thao',
+    tags: ['chạy bộ'],
+    hoursAgo: 190,
+    body: [
+      'Ở cây số 31, khi phần lớn vận động viên đã chuyển sang đi bộ, Sùng Thị Mảy vẫn chạy. Chị mặc áo thun của đội bóng trường, đeo cái gùi nhỏ đựng nước, và mang đôi dép lốp cắt từ vỏ xe đã mòn một bên gót.',
+      'Giải chạy vượt đèo dài 42 cây số, tổng độ cao leo 2.300 mét, có 611 người tham dự từ mười hai nước. Mảy đăng ký vào phút chót vì người bạn cùng bản bị đau chân, nhường lại số áo và cả suất ăn sáng.',
+      'Chị không có đồng hồ đo nhịp tim. Hỏi chị giữ sức thế nào, chị nói cứ chạy sao cho còn hát được thành tiếng là được; hôm nào lên dốc mà phải ngừng hát thì đi chậm lại một chút cho lời trở về.',
+      {
+        quote:
+          'Ngày nào em cũng đi nương bảy cây số, về bảy cây số, có hôm còn cõng ngô. Hôm nay không phải cõng gì nên thấy nhẹ.',
+        by: 'Sùng Thị Mảy',
+      },
+      'Mảy về đích sau 5 giờ 12 phút, kém người thắng bốn phút và hơn người thứ ba gần nửa giờ. Ban tổ chức kiểm tra lại thiết bị định vị hai lần trước khi công bố, rồi xin lỗi vì đã kiểm tra.',
+      'Một hãng giày ngỏ ý tài trợ. Mảy thử đôi giày mới trên đoạn dốc sau nhà, khen êm, rồi gói lại cất vào hòm. Chị bảo để dành đi đám cưới em gái vào tháng Hai, còn chạy thì dép vẫn bám đá hơn.',
+    ],
+  },
+  {
+    slug: 'sua-chiec-dai-radio-cua-ong-noi',
+    title: 'Sửa chiếc radio của ông nội, tìm thấy một đài đã ngừng phát',
+    author: 'Phan Quốc Khải',
+    category: 'khoa-hoc',
+    tags: ['vô tuyến', 'kỷ vật'],
+    hoursAgo: 290,
+    body: [
+      'Chiếc radio vỏ gỗ nằm trên nóc tủ nhà tôi từ trước khi tôi ra đời. Nó câm lặng đã ba mươi năm. Mùa mưa vừa rồi, rảnh rỗi, tôi tháo tấm lưng gỗ ép ra và thấy bên trong một tổ tò vò bằng đất, xây rất khéo ngay trên biến áp.',
+      'Phần lớn linh kiện còn tốt. Thứ hỏng đầu tiên ở một chiếc máy cũ bao giờ cũng là tụ hoá: chất điện phân khô đi, tụ không còn giữ được điện và tiếng ù tràn ra loa. Tôi thay bốn chiếc, hàn lại hai mối nứt.',
+      {
+        image: 'radio-go',
+        alt: 'Chiếc radio vỏ gỗ đã tháo nắp lưng',
+        caption: 'Mặt sau máy: bốn tụ mới màu xanh nằm cạnh linh kiện gốc.',
+      },
+      'Cắm điện qua một bóng đèn sợi đốt mắc nối tiếp, mẹo cũ để lỡ có chập thì bóng sáng lên thay vì máy bốc khói. Bóng đèn loé rồi tối dần. Nửa phút sau, mặt kính chia vạch hửng lên màu mật ong.',
+      'Trên mặt kính, ai đó — chắc là ông — đã đánh dấu bằng bút chì một vạch nhỏ ở khoảng 9,6 megahéc. Tôi vặn kim tới đó. Chỉ có tiếng rì rào. Tra sổ cũ mới biết đài ấy ngừng phát từ năm 1991.',
+      'Tôi để kim nguyên chỗ cũ. Buổi tối, khi nhà yên, tôi mở máy chừng mười phút. Tiếng rì rào ấy một phần là dông bão ở rất xa, một phần rất nhỏ là bức xạ còn lại từ thuở vũ trụ mới sinh. Ông nội tôi hẳn sẽ thích biết điều này.',
+    ],
+  },
+];

@@ -1,0 +1,155 @@
+import type { SiteArticle } from './site-article';
+
+/** The town, its trains, weather and football. */
+export const articlesViTown: readonly SiteArticle[] = [
+  {
+    slug: 'cho-noi-doi-gio-hop-vi-con-nuoc',
+    title: 'Chợ nổi dời giờ họp vì con nước lên sớm',
+    author: 'Lê Thị Mận',
+    category: 'doi-song',
+    tags: ['chợ nổi', 'miền Tây'],
+    hoursAgo: 2,
+    body: [
+      'Bốn giờ rưỡi sáng, khi sương còn giăng kín mặt sông, những chiếc ghe chở bí, khoai và dưa hấu đã nối đuôi nhau neo thành hàng. Mọi năm phiên chợ chỉ đông từ sáu giờ, nhưng từ đầu tháng này bà con phải dậy sớm hơn gần hai tiếng để kịp con nước.',
+      {
+        image: 'cho-noi-sang',
+        alt: 'Ghe thuyền trên sông lúc trời chưa sáng',
+        caption: 'Ghe bí đỏ neo ở ngã ba sông lúc năm giờ kém mười.',
+      },
+      'Bà Sáu Hường, người bán bún nước lèo trên ghe đã ba mươi hai năm, kể rằng bà chưa từng thấy nước rút nhanh như vậy. “Hồi xưa bán tới mười giờ nước vẫn còn lưng sào. Giờ tám giờ là ghe lớn mắc cạn, khách có muốn ăn cũng không cập vô được”, bà nói trong lúc tay vẫn thoăn thoắt trụng bún.',
+      'Theo trạm thuỷ văn của huyện, đỉnh triều trong tháng đến sớm hơn trung bình nhiều năm khoảng một giờ bốn mươi phút. Nguyên nhân là dòng chảy từ thượng nguồn yếu đi giữa lúc gió chướng thổi mạnh, đẩy nước từ biển vào nhanh rồi rút cũng nhanh.',
+      { h2: 'Người mua đổi theo người bán' },
+      'Giờ họp mới khiến các quán cà phê ven bờ cũng phải mở cửa từ bốn giờ. Anh Lâm, chủ một quán nhỏ có sáu bộ bàn ghế, nói doanh thu không giảm mà còn tăng chút ít vì khách đi chợ về đều ghé uống ly cà phê nóng cho tỉnh ngủ.',
+      {
+        list: [
+          'Ghe lớn rời bến trước 7 giờ 30.',
+          'Ghe nhỏ và xuồng được ở lại tới 9 giờ.',
+          'Khách tham quan đi từ bến số 2, không đi từ chân cầu.',
+        ],
+      },
+      'Ban quản lý chợ cho biết lịch này giữ đến hết tháng Chạp. Sau đó, nếu con nước trở lại như cũ, chợ sẽ họp theo giờ quen thuộc; còn không, bà con đã bàn nhau dựng thêm một dãy phao để ghe lớn có chỗ đậu qua trưa.',
+      'Chiều hôm qua, những cây sào treo hàng — thứ “bảng hiệu” chỉ có ở chợ nổi — đã được kéo lên cao thêm nửa thước. Ai bán gì treo nấy, và trong màn sương sớm, người mua chỉ cần ngước lên là biết phải chèo về hướng nào.',
+    ],
+  },
+  {
+    slug: 'tuyen-tau-cham-ven-bien-chay-tro-lai',
+    title: 'Tuyến tàu chậm ven biển chạy trở lại sau mười một năm',
+    author: 'Phan Quốc Khải',
+    category: 'doi-song',
+    tags: ['đường sắt', 'du lịch'],
+    hoursAgo: 9,
+    body: [
+      'Đúng 5 giờ 40 sáng thứ Bảy, đoàn tàu bốn toa sơn màu lúa chín rời ga nhỏ trong tiếng vỗ tay của chừng hai trăm người. Có người mang theo trống cơm, có người chỉ mang theo đứa cháu mới lần đầu thấy tàu.',
+      'Tuyến đường dài 84 cây số này từng dừng chạy vì thua lỗ. Đường ray bị cỏ phủ, ba nhà ga thành nơi phơi lúa, riêng cây cầu sắt số 7 được dân chài dùng làm chỗ giăng lưới. Việc sửa chữa kéo dài hai năm, phần lớn do thợ trong vùng làm.',
+      {
+        image: 'tau-ven-bien',
+        alt: 'Đoàn tàu màu vàng chạy sát bờ biển',
+        caption: 'Đoạn đẹp nhất dài sáu cây số, đường ray cách mép sóng chưa đầy ba mươi mét.',
+      },
+      { h2: 'Bảng giờ tàu' },
+      {
+        table: [
+          ['Ga', 'Đến', 'Đi'],
+          ['Cửa Lạch', '—', '5:40'],
+          ['Xóm Muối', '6:12', '6:15'],
+          ['Đầm Sen', '6:58', '7:05'],
+          ['Hòn Ngang', '7:49', '—'],
+        ],
+      },
+      'Tàu chạy tối đa 45 cây số một giờ, chậm hơn xe máy trên quốc lộ. Nhưng với ông Thới, người bán muối đi chuyến đầu tiên, chậm lại là cái hay: “Tôi đếm được mười bốn cái ao tôm mà trước giờ đi xe không bao giờ thấy”.',
+      'Giá vé rẻ nhất là 18.000 đồng cho một chặng, cao nhất 52.000 đồng cho cả tuyến. Học sinh đi học được miễn vé vào ngày thường, mỗi em một thẻ bìa cứng do trường đóng dấu.',
+      'Ngành đường sắt thừa nhận tuyến này khó có lãi trong ba năm đầu. Đổi lại, tỉnh kỳ vọng ba nhà ga cũ sẽ sống lại: ga Xóm Muối đã có một lớp học làm diều, còn ga Đầm Sen mở quán cháo bán đúng theo giờ tàu tới.',
+    ],
+  },
+  {
+    slug: 'giong-set-dau-mua-va-cach-tranh',
+    title: 'Dông sét đầu mùa: đếm giây để biết mình cách tia chớp bao xa',
+    author: 'Võ Minh Đăng',
+    category: 'khoa-hoc',
+    tags: ['thời tiết', 'an toàn'],
+    hoursAgo: 21,
+    body: [
+      'Ánh chớp đến mắt ta gần như tức khắc, còn tiếng sấm lững thững theo sau với vận tốc chừng 340 mét mỗi giây. Khoảng cách giữa hai khoảnh khắc ấy là chiếc thước đo rẻ nhất mà trời cho: cứ ba giây là một cây số.',
+      'Nếu đếm chưa tới ba mươi mà đã nghe sấm, cơn dông còn cách bạn dưới mười cây số và bạn nên vào nhà. Đó cũng là lúc nhiều người chủ quan nhất, vì mưa có khi chưa rơi một hạt nào ở chỗ họ đứng.',
+      { h2: 'Nên làm gì khi ở ngoài đồng' },
+      {
+        list: [
+          'Rời khỏi mặt nước, gò cao và cây đứng một mình.',
+          'Bỏ cuốc, liềm, cần câu xuống đất, đừng vác trên vai.',
+          'Nếu không kịp chạy, ngồi xổm, chụm hai chân, đừng nằm xuống.',
+          'Chờ nửa giờ sau tiếng sấm cuối cùng rồi hãy ra.',
+        ],
+        ordered: true,
+      },
+      'Lời khuyên “đừng nằm xuống” nghe có vẻ lạ, nhưng có lý do: khi sét đánh xuống đất, dòng điện lan ra theo mặt đất. Người nằm dài tạo ra khoảng cách lớn giữa hai điểm chạm đất, và hiệu điện thế giữa hai điểm ấy đi qua chính cơ thể mình.',
+      {
+        image: 'may-dong',
+        alt: 'Đám mây dông hình cái đe',
+        caption: 'Mây vũ tích với đỉnh bẹt như cái đe: dấu hiệu cơn dông đã trưởng thành.',
+      },
+      'Ở trong nhà cũng cần để ý. Đường ống nước kim loại, dây ăng-ten và dây điện kéo từ cột ngoài ngõ đều có thể dẫn sét vào. Rút phích cắm trước khi dông tới, chứ đừng rút khi sấm đã nổ trên đầu.',
+      'Mùa dông năm nay được dự báo đến sớm khoảng mười ngày và dày hơn vào nửa cuối tháng. Trạm khí tượng khuyên bà con nghe bản tin lúc 16 giờ, bởi phần lớn cơn dông ở vùng này hình thành sau khi mặt đất đã nóng suốt buổi trưa.',
+    ],
+  },
+  {
+    slug: 'doi-bong-xa-bai-ngang-vao-chung-ket',
+    title: 'Đội bóng xã Bãi Ngang vào chung kết nhờ quả phạt góc phút 89',
+    author: 'Trần Hữu Lộc',
+    category: 'the-thao',
+    tags: ['bóng đá', 'phong trào'],
+    hoursAgo: 30,
+    body: [
+      'Sân xã không có khán đài, chỉ có một bờ đê. Chiều chủ nhật, gần một nghìn người ngồi kín bờ đê ấy để xem trận bán kết giữa đội chủ nhà Bãi Ngang và đội Thạch Hà, đương kim vô địch giải bóng đá phong trào của huyện.',
+      'Thạch Hà mở tỷ số ngay phút thứ tám bằng cú sút chéo góc của tiền đạo làm nghề thợ hồ Nguyễn Văn Rớt. Bóng đập mép trong cột dọc, lăn dọc vạch vôi rồi mới chịu vào lưới, như còn tiếc nuối điều gì.',
+      'Suốt hiệp một, Bãi Ngang chơi co cụm và chỉ sút được đúng một lần. Giờ nghỉ, huấn luyện viên Sáu Đực — ngày thường lái máy cày — không nói gì về chiến thuật, chỉ bảo các cầu thủ uống nước dừa và nhìn ra bờ đê.',
+      {
+        quote:
+          'Tôi nói tụi nó coi ai đang ngồi ngoài đó. Có má mình, có cô giáo mình, có con mình. Vậy thôi, rồi ra đá.',
+        by: 'Huấn luyện viên Sáu Đực',
+      },
+      'Phút 61, hậu vệ Danh Sơn gỡ hoà bằng một quả đánh đầu từ đường chuyền của cậu em song sinh Danh Hải. Hai anh em giống nhau đến mức trọng tài phải hỏi lại số áo trước khi ghi vào biên bản.',
+      'Phút 89, từ quả phạt góc cuối cùng, bóng bật qua ba cái đầu rồi rơi xuống chân thủ môn Tám Lẹ, người đã bỏ khung thành chạy lên từ lúc nào. Anh sút bằng mũi giày. Lưới rung, và bờ đê tràn xuống sân.',
+      'Trận chung kết diễn ra lúc 15 giờ 30 chủ nhật tới trên chính mặt sân này. Uỷ ban xã cho biết sẽ dựng thêm hai dãy ghế tre, và đề nghị bà con đừng mang theo trống lớn vì bên kia đê là trường mẫu giáo.',
+    ],
+  },
+  {
+    slug: 'thu-vien-tren-chiec-xuong-ba-la',
+    title: 'Thư viện trên chiếc xuồng ba lá của thầy giáo về hưu',
+    author: 'Lê Thị Mận',
+    category: 'doi-song',
+    tags: ['sách', 'giáo dục'],
+    hoursAgo: 47,
+    body: [
+      'Mỗi chiều thứ Tư, thầy Năm Nghiêm chất bốn thùng sách lên chiếc xuồng ba lá, phủ tấm bạt xanh rồi chèo dọc con rạch dài sáu cây số. Ông ghé mười một bến, mỗi bến chừng hai mươi phút, đủ để lũ trẻ trả sách cũ và giành nhau sách mới.',
+      'Thầy dạy văn ba mươi tám năm. Ngày nghỉ hưu, học trò tặng ông một chiếc tivi, ông đổi lấy chiếc xuồng. Bốn trăm cuốn sách đầu tiên là của nhà, phần còn lại do người quen gửi về, có cuốn còn nguyên lời đề tặng từ năm 1979.',
+      {
+        image: 'xuong-sach',
+        alt: 'Chiếc xuồng chở thùng sách trên con rạch',
+        caption: 'Thùng gỗ được sơn dầu chống ẩm, bên trong lót lá dừa khô.',
+      },
+      'Thư viện không có thẻ, không tiền cọc, không phạt trễ hẹn. Chỉ có một quyển sổ học trò kẻ ô ly: cột bên trái ghi tên, cột giữa ghi tên sách, cột bên phải để trống cho người đọc viết một câu về cuốn sách vừa trả.',
+      'Đọc lại quyển sổ ấy là một thú vui. Em Thảo, chín tuổi, viết về một cuốn truyện dài: “Con không thích đoạn kết nên con tự nghĩ đoạn khác, trong đó con chó không chết”. Thầy bảo đó là bài phê bình hay nhất ông từng chấm.',
+      'Có những bến giờ chỉ còn một đứa trẻ chờ. Thầy vẫn ghé. Ông nói một cuốn sách được đọc bởi một người thì cũng không ít hơn được đọc bởi một trăm người là bao, miễn là người ấy đọc đến trang cuối.',
+      'Tháng tới, một nhóm sinh viên sẽ giúp ông gắn máy đuôi tôm để đi xa hơn. Thầy đồng ý với một điều kiện: khi tới gần bến phải tắt máy mà chèo, vì theo ông, thư viện thì phải yên tĩnh.',
+    ],
+  },
+  {
+    slug: 'bien-soan-tu-dien-tieng-rao',
+    title: 'Nhóm bạn trẻ ghi âm 216 tiếng rao trước khi chúng mất hẳn',
+    author: 'Đỗ Bảo Ngân',
+    category: 'doi-song',
+    tags: ['âm thanh', 'văn hoá'],
+    hoursAgo: 70,
+    body: [
+      'Dự án bắt đầu từ một lần ngủ dậy muộn. Nguyễn Ái Vy, 24 tuổi, nhận ra mình đã lâu không còn bị đánh thức bởi tiếng rao bánh mì của bà cụ đầu hẻm. Hỏi ra mới biết bà đã nghỉ bán từ mùa mưa, và không ai kịp giữ lại giọng của bà.',
+      'Từ đó, Vy cùng bốn người bạn đi khắp mười bảy phường với một chiếc máy ghi âm nhỏ. Sau chín tháng, họ có 216 tiếng rao: bánh chưng, chè đậu, mài dao, mua ve chai, hột vịt lộn, cả một tiếng rao chữa nồi cơm điện chỉ gặp đúng một lần.',
+      'Mỗi bản ghi được chép thành lời, kèm cao độ và nhịp. Nhóm phát hiện người bán chè thường kết ở nốt cao, còn người mua đồ cũ kết ở nốt thấp, có lẽ vì một bên muốn gọi người ta ra, một bên muốn người ta nhớ là mình sẽ quay lại.',
+      {
+        code: 'rao := mở  + món + (nhấn)? + kết\nmở  := "Ai" | "Ơi" | ∅\nkết := cao(mi) | thấp(la)',
+      },
+      'Đoạn ký hiệu trên do Quang, sinh viên ngành tin học trong nhóm, viết cho vui, nhưng về sau hoá ra có ích: nó giúp cả nhóm xếp các tiếng rao thành chín “họ” mà không phải cãi nhau.',
+      'Khó nhất là xin phép. Nhiều cô bác ngại, sợ bị đưa lên mạng làm trò cười. Nhóm phải ngồi lại ăn hết tô bún, mua giúp mớ rau, rồi mới dám nói chuyện ghi âm. Ai từ chối thì thôi, không nài.',
+      'Bộ sưu tập sẽ được trao cho bảo tàng thành phố vào tháng Giêng. Ngoài ra, Vy in riêng một tập nhỏ tặng lại những người đã cho giọng, trang bìa để trống một khoảng tròn đúng bằng cái loa.',
+    ],
+  },
+];

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import type { ArticleId, FeedId } from '../../src/model/ids';
+import { planNotifications, type FeedNews } from '../../src/triage/plan-notifications';
+
+const news = (name: string, articles: number): FeedNews => ({
+  feedId: name as FeedId,
+  feedName: name,
+  articles: Array.from({ length: articles }, (_, n) => ({
+    id: `${name}${n}` as ArticleId,
+    title: `${name} ${n}`,
+    firstSentence: 'It rained.',
+  })),
+});
+
+test('a few feeds get a notification each, about the newest article', () => {
+  const planned = planNotifications([news('a', 3), news('b', 0), news('c', 1)]);
+  expect(planned).toMatchObject([
+    { kind: 'feed', feedName: 'a', article: { title: 'a 0' }, more: 2 },
+    { kind: 'feed', feedName: 'c', article: { title: 'c 0' }, more: 0 },
+  ]);
+});
+
+test('many feeds become one digest', () => {
+  const planned = planNotifications(['a', 'b', 'c', 'd'].map((name) => news(name, 2)));
+  expect(planned).toEqual([
+    { kind: 'digest', articles: 8, feeds: 4, titles: ['a 0', 'b 0', 'c 0'] },
+  ]);
+});
