@@ -3,9 +3,8 @@ import type { ArticleId } from '../model/ids';
 import type { Desk } from '../ui/models/desk';
 import type { Navigation } from '../ui/models/navigation';
 
-type Reading = typeof import('../ui/article/reading-view');
-
-const load = (): Promise<Reading> => import('../ui/article/reading-view');
+const load = () => import('../ui/article/reading-view');
+type Reading = Awaited<ReturnType<typeof load>>;
 
 /** The reading view, loaded when an article is first opened: the list must not wait for the sanitiser. */
 export const LazyReadingView = (props: {

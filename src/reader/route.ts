@@ -11,7 +11,7 @@ export type Route =
 /** Reads an address; one that means nothing leads to the unread articles. */
 export const readRoute = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
-  const [room, id = ''] = path.split('/').map(decode);
+  const [room = '', id = ''] = path.split('/').map(decode);
   switch (room) {
     case 'article':
       return { kind: 'article', articleId: id as ArticleId };

@@ -34,7 +34,7 @@ export const ArticleBar = ({ row, desk, navigation, onOriginal, onFullReader }: 
       <IconButton
         icon="star"
         label={t('star')}
-        pressed={row?.status.starredAt != null}
+        pressed={row !== null && row.status.starredAt !== null}
         onClick={act(triage.toggleStar)}
       />
       <IconButton

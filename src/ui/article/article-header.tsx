@@ -22,7 +22,7 @@ export const ArticleHeader = ({ row: { article }, content, desk }: HeaderProps) 
   return (
     <header class={styles['header']}>
       <h1 class={styles['title']} lang={article.language ?? undefined} dir="auto">
-        {article.title || content?.clean?.title || t('untitled')}
+        {titleOf(article.title, content)}
       </h1>
       <p class={styles['dateline']}>
         <span class={styles['from']}>
@@ -38,3 +38,6 @@ export const ArticleHeader = ({ row: { article }, content, desk }: HeaderProps) 
     </header>
   );
 };
+
+const titleOf = (title: string, content: Content | null): string =>
+  title === '' ? (content?.clean?.title ?? t('untitled')) : title;

@@ -1,9 +1,11 @@
-import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { Failure } from '../../model/failure';
 import type { FeedId } from '../../model/ids';
 import type { FeedChoice, FeedPreview } from '../../model/messages';
+import { err } from '../../model/result';
 import type { Face } from '../models/face';
 import { readAddress } from './address';
-import { learnAccess } from './learn-access';
+import { learnAccess, type AccessLearner } from './learn-access';
 import { dropNote, findNote, keepNote, type FollowState } from './follow-state';
 
 /** The way from an address to a followed feed. */
@@ -31,124 +33,139 @@ type Deps = Pick<Face, 'ask' | 'access' | 'notes' | 'now' | 'online'> & {
 
 /** Makes the follow flow's model, where it was left if the browser's prompt closed the page. */
 export const createFollowModel = (deps: Deps): FollowModel => {
-  const { ask, access, notes, now, online } = deps;
-  const address = signal('');
-  const state = signal<FollowState>({ kind: 'typing', invalid: false });
-  const learner = learnAccess(deps);
-  // Each step takes a number; an answer that comes after the person moved on is dropped.
-  let step = 0;
+  const follow = new Follow(deps);
+  void follow.resume();
+  return follow;
+};
 
-  const note = (asking: string | null): void => {
-    keepNote(notes, { address: address.value, asking, at: now() });
+class Follow implements FollowModel {
+  readonly address = signal('');
+  readonly state = signal<FollowState>({ kind: 'typing', invalid: false });
+  readonly askedHost = computed(() => {
+    const read = readAddress(this.address.value);
+    if (!read.ok) return null;
+    const { origin, hostname } = new URL(read.value);
+    return this.#learner.answers.value.get(origin) === 'needed' ? hostname : null;
+  });
+  readonly #deps: Deps;
+  readonly #learner: AccessLearner;
+  /** Each step takes a number; an answer that comes after the person moved on is dropped. */
+  #step = 0;
+
+  constructor(deps: Deps) {
+    this.#deps = deps;
+    this.#learner = learnAccess(deps);
+  }
+
+  readonly type = (text: string, pasted: boolean): void => {
+    this.#to({ kind: 'typing', invalid: false });
+    this.address.value = text;
+    this.#note(null);
+    const read = readAddress(text);
+    if (read.ok) this.#learner.soon(read.value, pasted);
   };
-  const look = async (url: string): Promise<void> => {
-    const mine = (step += 1);
-    note(null);
-    if (!online.value) {
-      state.value = { kind: 'failed', url, failure: { kind: 'offline' } };
-      return;
-    }
-    state.value = { kind: 'checking', url };
-    const answer = await ask('openAddress', { url }).catch(() => null);
-    if (mine !== step) return;
-    if (answer === null) {
-      const failure = { kind: 'unreachable', host: new URL(url).host } as const;
-      state.value = { kind: 'failed', url, failure };
-    } else if (answer.kind === 'failed') {
-      state.value = { kind: 'failed', url, failure: answer.failure };
-    } else if (answer.kind === 'choices') state.value = answer;
-    else state.value = { ...answer, kind: 'preview', following: false };
+
+  readonly submit = (): Promise<void> => {
+    const read = readAddress(this.address.value);
+    if (read.ok) return this.open(read.value);
+    this.#to({ kind: 'typing', invalid: true });
+    return Promise.resolve();
   };
-  const allow = async (url: string): Promise<void> => {
-    const mine = (step += 1);
+
+  readonly open = async (url: string): Promise<void> => {
+    const known = this.#learner.known(url);
+    if (known === 'needed') return this.allow(url);
+    if (known !== undefined) return this.#look(url);
+    const mine = this.#to({ kind: 'checking', url });
+    const learnt = await this.#learner.learn(url, true);
+    if (mine !== this.#step) return;
+    await (learnt === 'needed' ? this.allow(url) : this.#look(url));
+  };
+
+  readonly choose = (choice: FeedChoice): Promise<void> => this.open(choice.url);
+
+  readonly offerChoices = (choices: readonly FeedChoice[]): void => {
+    this.#to({ kind: 'choices', choices });
+  };
+
+  readonly allow = async (url: string): Promise<void> => {
     // The call comes first: nothing may stand between the click and the prompt.
-    const asked = access.request([url]);
-    state.value = { kind: 'access', url, stage: 'prompting' };
-    note(url);
-    const granted = await asked.catch(() => 'gestureLost' as const);
-    if (mine !== step) return;
-    if (granted === true) {
-      await look(url);
-      return;
-    }
-    note(null);
-    const stage = granted === false ? 'refused' : 'waiting';
-    state.value = { kind: 'access', url, stage };
+    const asked = this.#deps.access.request([url]);
+    const mine = this.#to({ kind: 'access', url, stage: 'prompting' });
+    this.#note(url);
+    const granted = await asked.catch(() => null);
+    if (mine !== this.#step) return;
+    if (granted === true) return this.#look(url);
+    this.#note(null);
+    // Null: the browser saw no click, so the next one must ask.
+    this.#to({ kind: 'access', url, stage: granted === null ? 'waiting' : 'refused' });
   };
-  const open = async (url: string): Promise<void> => {
-    const known = learner.known(url);
-    if (known === 'needed') return allow(url);
-    if (known !== undefined) return look(url);
-    const mine = (step += 1);
-    state.value = { kind: 'checking', url };
-    const learnt = await learner.learn(url, true);
-    if (mine !== step) return;
-    await (learnt === 'needed' ? allow(url) : look(url));
-  };
-  const submit = async (): Promise<void> => {
-    const read = readAddress(address.value);
-    if (read.ok) await open(read.value);
-    else state.value = { kind: 'typing', invalid: true };
-  };
-  const reset = (): void => {
-    step += 1;
-    dropNote(notes);
-    batch(() => {
-      address.value = '';
-      state.value = { kind: 'typing', invalid: false };
-    });
-  };
-  const follow = async (): Promise<void> => {
-    const at = state.value;
+
+  readonly follow = async (): Promise<void> => {
+    const at = this.state.value;
     if (at.kind !== 'preview') return;
     const { preview } = at;
-    state.value = { ...at, following: true };
-    const done = await ask('follow', { url: preview.url, folderId: null });
+    const mine = this.#to({ ...at, following: true });
+    const done = await this.#deps
+      .ask('follow', { url: preview.url, folderId: null })
+      .catch(() => err(unreachable(preview.url)));
     if (done.ok) {
-      reset();
-      deps.followed(done.value.feedId, preview);
-    } else state.value = { kind: 'failed', url: preview.url, failure: done.error };
+      this.reset();
+      this.#deps.followed(done.value.feedId, preview);
+    } else if (mine === this.#step) {
+      this.#to({ kind: 'failed', url: preview.url, failure: done.error });
+    }
   };
-  const resume = async (): Promise<void> => {
-    const left = findNote(notes, now());
-    if (!left) return;
-    address.value = left.address;
-    if (left.asking === null) return;
-    if (await access.has(left.asking)) await look(left.asking);
-    else state.value = { kind: 'access', url: left.asking, stage: 'waiting' };
-  };
-  void resume();
 
-  return {
-    address,
-    state,
-    open,
-    submit,
-    allow,
-    follow,
-    reset,
-    askedHost: computed(() => {
-      const read = readAddress(address.value);
-      const mayAsk = read.ok && learner.answers.value.get(new URL(read.value).origin) === 'needed';
-      return mayAsk ? new URL(read.value).hostname : null;
-    }),
-    type: (text, pasted) => {
-      step += 1;
-      batch(() => {
-        address.value = text;
-        state.value = { kind: 'typing', invalid: false };
-      });
-      note(null);
-      const read = readAddress(text);
-      if (read.ok) learner.soon(read.value, pasted);
-    },
-    choose: (choice) => open(choice.url),
-    offerChoices: (choices) => {
-      state.value = { kind: 'choices', choices };
-    },
-    dispose: () => {
-      step += 1;
-      learner.dispose();
-    },
+  readonly reset = (): void => {
+    dropNote(this.#deps.notes);
+    this.address.value = '';
+    this.#to({ kind: 'typing', invalid: false });
   };
-};
+
+  readonly dispose = (): void => {
+    this.#step += 1;
+    this.#learner.dispose();
+  };
+
+  /** Goes on where the browser's prompt closed the popup. */
+  async resume(): Promise<void> {
+    const left = findNote(this.#deps.notes, this.#deps.now());
+    if (!left) return;
+    this.address.value = left.address;
+    const url = left.asking;
+    if (url === null) return;
+    const mine = this.#step;
+    const granted = await this.#deps.access.has(url);
+    if (mine !== this.#step) return;
+    if (granted) await this.#look(url);
+    else this.#to({ kind: 'access', url, stage: 'waiting' });
+  }
+
+  async #look(url: string): Promise<void> {
+    this.#note(null);
+    if (!this.#deps.online.value) {
+      this.#to({ kind: 'failed', url, failure: { kind: 'offline' } });
+      return;
+    }
+    const mine = this.#to({ kind: 'checking', url });
+    const answer = await this.#deps
+      .ask('openAddress', { url })
+      .catch(() => ({ kind: 'failed', failure: unreachable(url) }) as const);
+    if (mine !== this.#step) return;
+    if (answer.kind === 'feed') {
+      this.#to({ kind: 'preview', preview: answer.preview, following: false });
+    } else this.#to(answer.kind === 'choices' ? answer : { ...answer, url });
+  }
+
+  #to(state: FollowState): number {
+    this.state.value = state;
+    return (this.#step += 1);
+  }
+
+  #note(asking: string | null): void {
+    keepNote(this.#deps.notes, { address: this.address.value, asking, at: this.#deps.now() });
+  }
+}
+
+const unreachable = (url: string): Failure => ({ kind: 'unreachable', host: new URL(url).host });

@@ -34,7 +34,7 @@ type Notes = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Keeps where the person stands; nothing typed means nothing to keep. */
 export const keepNote = (notes: Notes, note: FollowNote): void => {
-  if (note.address === '') notes.removeItem(noteKey);
+  if (note.address === '' && note.asking === null) notes.removeItem(noteKey);
   else notes.setItem(noteKey, JSON.stringify(note));
 };
 

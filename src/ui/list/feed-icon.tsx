@@ -16,9 +16,16 @@ export const FeedIcon = ({
       data-tile={tileOf(name)}
       aria-hidden="true"
     >
-      {[...name.trim()][0]?.toLocaleUpperCase() ?? '·'}
+      {firstLetter(name)}
     </span>
   );
 
-const tileOf = (name: string): number =>
-  [...name].reduce((sum, letter) => (sum * 31 + (letter.codePointAt(0) ?? 0)) % 6, 7);
+const firstLetter = (name: string): string =>
+  /[\p{L}\p{N}]/u.exec(name)?.[0].toLocaleUpperCase() ?? '·';
+
+/** The same name has the same colour, whenever it is shown. */
+const tileOf = (name: string): number => {
+  let sum = 7;
+  for (const letter of name) sum = (sum * 31 + (letter.codePointAt(0) ?? 0)) % 65_521;
+  return sum % 6;
+};

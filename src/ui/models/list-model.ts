@@ -2,11 +2,13 @@ import { batch, signal, type ReadonlySignal } from '@preact/signals';
 import {
   listArticles,
   readArticle,
+  type ArticlePage,
   type ArticleRow,
   type ArticleView,
   type PageMark,
 } from '../../library/list-articles';
 import { readFeed } from '../../library/feeds';
+import type { Library } from '../../library/open-library';
 import type { ChangeSet } from '../../model/change-set';
 import type { ArticleId, FeedId } from '../../model/ids';
 import type { Face } from './face';
@@ -36,101 +38,118 @@ export const pageSize = 50;
 
 /** Makes the model of one list. */
 export const createListModel = (
-  { library, hear }: Pick<Face, 'library' | 'hear'>,
+  deps: Pick<Face, 'library' | 'hear'>,
   first: ArticleView,
-): ListModel => {
-  const view = signal(first);
-  const rows = signal<readonly ArticleRow[]>([]);
-  const ready = signal(false);
-  const hasMore = signal(false);
-  const currentId = signal<ArticleId | null>(null);
-  let next: PageMark | null = null;
-  // Reads and changes take turns, so that a slow page never lands in a view that was left meanwhile.
-  let turn = Promise.resolve();
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    turn = turn.then(work);
-    return turn;
-  };
-  const take = (page: { rows: readonly ArticleRow[]; next: PageMark | null }): void => {
-    next = page.next;
-    batch(() => {
-      rows.value = page.rows;
-      hasMore.value = page.next !== null;
-      ready.value = true;
-      if (!page.rows.some((row) => row.article.id === currentId.value)) {
-        currentId.value = page.rows[0]?.article.id ?? null;
+): ListModel => new List(deps, first);
+
+class List implements ListModel {
+  readonly view;
+  readonly rows = signal<readonly ArticleRow[]>([]);
+  readonly ready = signal(false);
+  readonly hasMore = signal(false);
+  readonly currentId = signal<ArticleId | null>(null);
+  readonly dispose: () => void;
+  readonly #library: Library;
+  #next: PageMark | null = null;
+  #turn = Promise.resolve();
+
+  constructor({ library, hear }: Pick<Face, 'library' | 'hear'>, first: ArticleView) {
+    this.#library = library;
+    this.view = signal(first);
+    this.dispose = hear((announcement) => {
+      if (announcement.kind === 'changed' && concerns(announcement.change)) {
+        void this.#follow(announcement.change);
       }
     });
+  }
+
+  readonly show = (view: ArticleView): Promise<void> =>
+    this.#inTurn(async () => {
+      const page = await listArticles(this.#library, view, pageSize);
+      batch(() => {
+        this.view.value = view;
+        this.currentId.value = null;
+        this.#take(page);
+      });
+    });
+
+  readonly loadMore = (): Promise<void> =>
+    this.#inTurn(async () => {
+      if (this.#next === null) return;
+      const page = await listArticles(this.#library, this.view.value, pageSize, this.#next);
+      this.#take({ rows: mergeRows(this.rows.value, page.rows), next: page.next });
+    });
+
+  readonly setCurrent = (articleId: ArticleId): void => {
+    this.currentId.value = articleId;
   };
-  const show = (wanted: ArticleView): Promise<void> =>
-    inTurn(async () => {
-      view.value = wanted;
-      currentId.value = null;
-      take(await listArticles(library, wanted, pageSize));
-    });
-  const loadMore = (): Promise<void> =>
-    inTurn(async () => {
-      if (next === null) return;
-      const page = await listArticles(library, view.value, pageSize, next);
-      take({ rows: mergeRows(rows.value, page.rows), next: page.next });
-    });
-  const follow = (change: ChangeSet): Promise<void> =>
-    inTurn(async () => {
-      if (!ready.value) return;
-      const kept = await keepRows(rows.value, change);
-      const page = await listArticles(library, view.value, Math.max(pageSize, kept.length));
-      take({ rows: mergeRows(kept, page.rows), next: page.next });
-    });
-  const keepRows = async (
-    shown: readonly ArticleRow[],
-    change: ChangeSet,
-  ): Promise<readonly ArticleRow[]> => {
-    const changed = new Set([...change.restated, ...change.updated]);
-    const gone = new Set<FeedId>();
-    for (const feedId of change.feeds) {
-      if ((await readFeed(library, feedId))?.removedAt !== null) gone.add(feedId);
-    }
-    const kept = shown.filter((row) => !gone.has(row.article.feedId));
-    const read = kept.map((row) =>
-      changed.has(row.article.id) ? readArticle(library, row.article.id) : row,
-    );
-    return (await Promise.all(read)).filter((row) => row !== null);
+
+  readonly moveCurrent = (step: 1 | -1): ArticleId | null => {
+    const row = this.rows.value[Math.max(0, this.#indexOf(this.currentId.value) + step)];
+    if (row) this.currentId.value = row.article.id;
+    return this.currentId.value;
   };
-  const indexOf = (id: ArticleId | null): number =>
-    rows.value.findIndex((row) => row.article.id === id);
-  const findUnread = async (from: ArticleId, step: 1 | -1): Promise<ArticleId | null> => {
-    for (let index = indexOf(from) + step; index >= 0; index += step) {
-      if (index >= rows.value.length && hasMore.value) await loadMore();
-      const row = rows.value[index];
+
+  readonly findUnread = async (from: ArticleId, step: 1 | -1): Promise<ArticleId | null> => {
+    for (let index = this.#indexOf(from) + step; index >= 0; index += step) {
+      if (index >= this.rows.value.length && this.hasMore.value) await this.loadMore();
+      const row = this.rows.value[index];
       if (row === undefined) return null;
       if (row.status.readAt === null) return row.article.id;
     }
     return null;
   };
-  return {
-    view,
-    rows,
-    ready,
-    hasMore,
-    currentId,
-    show,
-    loadMore,
-    findUnread,
-    setCurrent: (articleId) => {
-      currentId.value = articleId;
-    },
-    moveCurrent: (step) => {
-      const row = rows.value[Math.max(0, indexOf(currentId.value) + step)];
-      if (row) currentId.value = row.article.id;
-      return currentId.value;
-    },
-    dispose: hear((announcement) => {
-      if (announcement.kind === 'changed' && concerns(announcement.change)) {
-        void follow(announcement.change);
+
+  #indexOf(id: ArticleId | null): number {
+    return this.rows.value.findIndex((row) => row.article.id === id);
+  }
+
+  /** Reads take turns, so that a slow page never lands in a view that was left meanwhile. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work);
+    this.#turn = done.catch(() => undefined);
+    return done;
+  }
+
+  #take(page: ArticlePage): void {
+    this.#next = page.next;
+    batch(() => {
+      this.rows.value = page.rows;
+      this.hasMore.value = page.next !== null;
+      this.ready.value = true;
+      if (!page.rows.some((row) => row.article.id === this.currentId.value)) {
+        this.currentId.value = page.rows[0]?.article.id ?? null;
       }
-    }),
-  };
-};
+    });
+  }
+
+  #follow(change: ChangeSet): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.ready.value) return;
+      const kept = await this.#keep(change);
+      const limit = Math.max(pageSize, kept.length);
+      const page = await listArticles(this.#library, this.view.value, limit);
+      this.#take({ rows: mergeRows(kept, page.rows), next: page.next });
+    });
+  }
+
+  /** The shown rows as they are after a change, without those whose feed is gone. */
+  async #keep(change: ChangeSet): Promise<readonly ArticleRow[]> {
+    const changed = new Set([...change.restated, ...change.updated]);
+    const gone = new Set<FeedId>();
+    for (const feedId of change.feeds) {
+      if ((await readFeed(this.#library, feedId))?.removedAt !== null) gone.add(feedId);
+    }
+    const rows = await Promise.all(
+      this.rows.value
+        .filter((row) => !gone.has(row.article.feedId))
+        .map(async (row) =>
+          changed.has(row.article.id) ? readArticle(this.#library, row.article.id) : row,
+        ),
+    );
+    return rows.filter((row) => row !== null);
+  }
+}
 
 const concerns = (change: ChangeSet): boolean =>
   change.added.length + change.updated.length + change.restated.length + change.feeds.length > 0;

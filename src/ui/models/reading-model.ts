@@ -32,61 +32,75 @@ type Deps = Pick<Face, 'library' | 'hear' | 'ask' | 'access' | 'online'> & {
 };
 
 /** Makes the model of one open article. */
-export const createReadingModel = (deps: Deps, articleId: ArticleId): ReadingModel => {
-  const { library, hear, ask, access, online, triage } = deps;
-  const row = signal<ArticleRow | null | undefined>(undefined);
-  const content = signal<Content | null>(null);
-  const pictures = signal<ReadonlyMap<string, MediaRecord>>(new Map());
-  const fetching = signal(false);
-  const imageUrls = computed(() => content.value?.clean?.imageUrls ?? []);
+export const createReadingModel = (deps: Deps, articleId: ArticleId): ReadingModel =>
+  new Reading(deps, articleId);
 
-  const refresh = runLatest(async () => {
-    const [article, body] = await Promise.all([
-      readArticle(library, articleId),
-      readContent(library, articleId),
+class Reading implements ReadingModel {
+  readonly row = signal<ArticleRow | null | undefined>(undefined);
+  readonly content = signal<Content | null>(null);
+  readonly pictures = signal<ReadonlyMap<string, MediaRecord>>(new Map());
+  readonly fetching = signal(false);
+  readonly missing = computed(() =>
+    (this.content.value?.clean?.imageUrls ?? []).filter((url) => !this.pictures.value.has(url)),
+  );
+  readonly dispose: () => void;
+  readonly #deps: Deps;
+  readonly #articleId: ArticleId;
+  readonly #refresh = runLatest(() => this.#read());
+
+  constructor(deps: Deps, articleId: ArticleId) {
+    this.#deps = deps;
+    this.#articleId = articleId;
+    this.dispose = deps.hear((announcement) => {
+      if (announcement.kind !== 'changed') return;
+      const { updated, restated } = announcement.change;
+      if (updated.includes(articleId) || restated.includes(articleId)) void this.#refresh();
+    });
+  }
+
+  readonly open = async (): Promise<void> => {
+    await this.#refresh();
+    const row = this.row.value;
+    if (!row) return;
+    if (row.status.readAt === null) await this.#deps.triage.markOpened(this.#articleId);
+    if (row.article.link !== null && !isWholePage(this.content.value)) await this.#fetch(false);
+  };
+
+  readonly tryAgain = (): Promise<void> => this.#fetch(true);
+
+  readonly allow = async (urls: readonly string[]): Promise<void> => {
+    if (await this.#deps.access.request(urls)) await this.#fetch(true);
+  };
+
+  async #read(): Promise<void> {
+    const { library } = this.#deps;
+    const [article, body = null] = await Promise.all([
+      readArticle(library, this.#articleId),
+      readContent(library, this.#articleId),
     ]);
     const kept = await readMedia(library, body?.clean?.imageUrls ?? []);
     batch(() => {
-      row.value = article;
-      pictures.value = kept;
-      if (hasNews(content.value, body ?? null)) content.value = body ?? null;
+      this.row.value = article;
+      const news = hasNews(this.content.value, body);
+      if (news) this.content.value = body;
+      // The same pictures must not be built anew: they would flash.
+      if (news || kept.size !== this.pictures.value.size) this.pictures.value = kept;
     });
-  });
-  const fetchPage = async (again: boolean): Promise<void> => {
-    if (fetching.value || !online.value) return;
-    fetching.value = true;
+  }
+
+  async #fetch(again: boolean): Promise<void> {
+    if (this.fetching.value || !this.#deps.online.value) return;
+    this.fetching.value = true;
     try {
-      await ask('clean', { articleId, again });
-      await refresh();
+      await this.#deps.ask('clean', { articleId: this.#articleId, again });
+      await this.#refresh();
     } catch {
       // The background went away mid-work: what is kept stays shown, and opening again asks again.
     } finally {
-      fetching.value = false;
+      this.fetching.value = false;
     }
-  };
-  return {
-    row,
-    content,
-    pictures,
-    fetching,
-    missing: computed(() => imageUrls.value.filter((url) => !pictures.value.has(url))),
-    open: async () => {
-      await refresh();
-      if (!row.value) return;
-      if (row.value.status.readAt === null) await triage.markOpened(articleId);
-      if (row.value.article.link !== null && !isWholePage(content.value)) await fetchPage(false);
-    },
-    tryAgain: () => fetchPage(true),
-    allow: async (urls) => {
-      if (await access.request(urls)) await fetchPage(true);
-    },
-    dispose: hear((announcement) => {
-      if (announcement.kind !== 'changed') return;
-      const { updated, restated } = announcement.change;
-      if (updated.includes(articleId) || restated.includes(articleId)) void refresh();
-    }),
-  };
-};
+  }
+}
 
 const isWholePage = (content: Content | null): boolean =>
   content?.source === 'page' && content.clean !== null && content.cleanerVersion > 0;
