@@ -72,6 +72,8 @@ const statusFailure = (response: Response, now: EpochMs): Failure | null => {
   const { status, headers } = response;
   if (status < 400) return null;
   if (status === 410) return { kind: 'gone' };
+  // Cloudflare's page for proving that one is a person: asking again does not help, opening the site does.
+  if (headers.get('cf-mitigated') === 'challenge') return { kind: 'notAFeed', reason: 'challenge' };
   const wait = retryAfter(headers.get('retry-after'), now);
   if (status === 429 || (status === 503 && wait !== null)) {
     return { kind: 'rateLimited', retryAt: wait === null ? null : epochMs(now + wait) };

@@ -88,8 +88,8 @@ const proveNetwork = async (driver: Driver, page: Page): Promise<void> => {
 
 const proveErrors = async (driver: Driver, page: Page): Promise<void> => {
   assert.deepEqual(await driver.consoleErrors(), []);
+  await page.bringToFront();
   await page.click('#break');
-  await page.waitForFunction(() => true);
   const errors = (await driver.consoleErrors()).join('\n');
   assert.match(errors, /fell over/);
   if (driver.name === 'chromium') assert.match(errors, /said aloud/);

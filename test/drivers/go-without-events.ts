@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 
 /**
@@ -6,9 +7,18 @@ import type { Page } from 'puppeteer-core';
  */
 export const goWithoutEvents = async (page: Page, url: string): Promise<void> => {
   page.goto(url).catch(() => undefined);
-  await page.waitForFunction(
-    (wanted) => location.href.startsWith(wanted) && document.readyState === 'complete',
-    { polling: 50 },
-    url.replace(/[?#].*$/, ''),
-  );
+  const wanted = url.replace(/[?#].*$/, '');
+  const deadline = Date.now() + 20_000;
+  while (Date.now() < deadline) {
+    // Puppeteer's waitForFunction makes a Function of a string, which privileged pages forbid.
+    const there = await page
+      .evaluate(
+        (start) => location.href.startsWith(start) && document.readyState === 'complete',
+        wanted,
+      )
+      .catch(() => false);
+    if (there) return;
+    await wait(50);
+  }
+  throw new Error(`${url} did not load`);
 };

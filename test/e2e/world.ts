@@ -1,0 +1,136 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { BackgroundRequest, BackgroundRequests } from '../../src/model/messages';
+import type { BrowserFamily, Driver, LaunchOptions } from '../drivers/browser-driver';
+import { launchBrowser } from '../drivers/launch-browser';
+import { findBrowser } from '../scripts/find-browser';
+import { startSite, type Site } from '../site/start-site';
+
+export const families: readonly BrowserFamily[] = ['chromium', 'firefox'];
+
+/** A browser with Bantin in it, and the misbehaving news site. */
+export interface World {
+  readonly driver: Driver;
+  readonly site: Site;
+  /** An extension page to speak through. */
+  readonly desk: Page;
+  /** Asks the background what a page would ask it. */
+  ask<R extends BackgroundRequest>(
+    request: R,
+    ask: BackgroundRequests[R]['ask'],
+  ): Promise<BackgroundRequests[R]['answer']>;
+  /** Follows a feed of the site, with its one request. */
+  follow(path: string): Promise<void>;
+  /** Every record of one of the library's stores. */
+  records<T>(store: string): Promise<T[]>;
+  badge(): Promise<string>;
+  close(): Promise<void>;
+}
+
+type WorldOptions = Partial<Omit<LaunchOptions, 'name'>>;
+
+/** Starts a browser of a family with the demo's build, and a site of its own. */
+export const openWorld = async (
+  name: BrowserFamily,
+  options: WorldOptions = {},
+): Promise<World> => {
+  const found = findBrowser(name);
+  if (found === null)
+    throw new Error(`There is no ${name} here: see test/scripts/install-browsers.ts`);
+  const site = await startSite();
+  const driver = await launchBrowser({
+    name,
+    executablePath: found.path,
+    extensionDir: resolve(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}-demo`),
+    headless: true,
+    language: 'en',
+    ...options,
+  }).catch(async (error: unknown) => {
+    await site.close();
+    throw error;
+  });
+  const desk = await driver.open('src/reader/index.html#/settings');
+  return { driver, site, desk, ...speak(desk, site), close: closing(driver, site) };
+};
+
+const closing = (driver: Driver, site: Site) => async (): Promise<void> => {
+  await driver.close();
+  await site.close();
+};
+
+const speak = (desk: Page, site: Site): Pick<World, 'ask' | 'follow' | 'records' | 'badge'> => {
+  const ask: World['ask'] = (request, question) =>
+    desk.evaluate(
+      async (message) => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        return api.runtime.sendMessage(message);
+      },
+      { to: 'background', request, ask: question },
+    ) as never;
+  return {
+    ask,
+    follow: async (path) => {
+      const url = site.url(path);
+      const opened = await ask('openAddress', { url });
+      if (opened.kind !== 'feed') throw new Error(`${path} is no feed: ${JSON.stringify(opened)}`);
+      const followed = await ask('follow', { url, folderId: null });
+      if (!followed.ok) throw new Error(`${path} was not followed`);
+    },
+    records: (store) => desk.evaluate(readStore, store) as never,
+    badge: () =>
+      desk.evaluate(() => {
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        return api.action.getBadgeText({});
+      }),
+  };
+};
+
+/** Runs in the page. */
+const readStore = (store: string): Promise<unknown[]> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('bantin');
+    opening.onerror = () => {
+      reject(opening.error ?? new Error('IndexedDB'));
+    };
+    opening.onsuccess = () => {
+      const request = opening.result.transaction(store).objectStore(store).getAll();
+      request.onsuccess = () => {
+        opening.result.close();
+        resolve(request.result);
+      };
+    };
+  });
+
+/** Asks until an answer satisfies, every 50 ms; fails with the last answer. */
+export const eventually = async <T>(
+  ask: () => Promise<T>,
+  satisfies: (answer: T) => boolean,
+  withinMs = 10_000,
+): Promise<T> => {
+  const until = Date.now() + withinMs;
+  for (;;) {
+    const answer = await ask();
+    if (satisfies(answer)) return answer;
+    if (Date.now() > until) throw new Error(`Still ${JSON.stringify(answer)} after ${withinMs} ms`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+};
+
+interface Messages {
+  readonly [key: string]: { readonly message: string };
+}
+
+/** A text as the person reads it, so that tests do not depend on its wording. */
+export const text = (key: string, language: 'en' | 'vi' = 'en'): string => {
+  const file = `public/_locales/${language}/messages.json`;
+  const found = (JSON.parse(readFileSync(file, 'utf8')) as Messages)[key]?.message;
+  if (found === undefined) throw new Error(`No text ${key}`);
+  return found;
+};
+
+/** Where pictures of a run go. */
+export const picture = (name: string): `${string}.png` => {
+  mkdirSync('test/out/pictures', { recursive: true });
+  return `test/out/pictures/${name}.png`;
+};
