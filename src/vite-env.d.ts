@@ -1,5 +1,6 @@
-declare module '*.css';
+// The narrower pattern stands first: TypeScript takes the first that fits.
 declare module '*.module.css' {
   const classes: Readonly<Record<string, string>>;
   export default classes;
 }
+declare module '*.css';

@@ -57,3 +57,7 @@ const collectOffer = (): PageOffer => ({
     .slice(0, 100)
     .map((link) => ({ rel: link.rel, type: link.type, href: link.href, title: link.title })),
 });
+
+/** Whether this page stands in a tab: the popup does not, unless someone opened its address in one. */
+export const isInTab = async (): Promise<boolean> =>
+  (await browser.tabs.getCurrent().catch(() => undefined)) !== undefined;

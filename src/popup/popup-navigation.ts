@@ -1,0 +1,40 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import { openReader } from '../browser/tabs';
+import type { ArticleView } from '../library/list-articles';
+import type { ArticleId } from '../model/ids';
+import type { Navigation } from '../ui/models/navigation';
+
+/** Where the popup stands: the list, an article over it, or the follow flow over it. */
+export interface PopupNavigation extends Navigation {
+  readonly following: ReadonlySignal<boolean>;
+  readonly closeFollow: () => void;
+}
+
+/** Makes the popup's navigation; what needs room opens in the full reader. */
+export const createPopupNavigation = (
+  show: (view: ArticleView) => Promise<void>,
+  follow: (url: string) => Promise<void>,
+): PopupNavigation => {
+  const articleId = signal<ArticleId | null>(null);
+  const following = signal(false);
+  return {
+    articleId,
+    following,
+    openArticle: (id) => {
+      articleId.value = id;
+    },
+    closeArticle: () => {
+      articleId.value = null;
+    },
+    openView: (view) => void show(view),
+    openFollow: (url) => {
+      following.value = true;
+      if (url !== undefined) void follow(url);
+    },
+    closeFollow: () => {
+      following.value = false;
+    },
+    openSettings: () => void openReader('/settings'),
+    openFeeds: () => void openReader('/feeds'),
+  };
+};

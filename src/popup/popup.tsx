@@ -1,0 +1,114 @@
+import { useEffect, useState } from 'preact/hooks';
+import { readPageOffer } from '../browser/tabs';
+import { ArticleList } from '../ui/list/article-list';
+import { ListFooter } from '../ui/list/list-footer';
+import { ListNotices } from '../ui/list/list-notices';
+import { SkeletonRows } from '../ui/list/skeleton-rows';
+import { createFollowModel, type FollowModel } from '../ui/follow/follow-model';
+import { findNote } from '../ui/follow/follow-state';
+import { focusRow, useKeys } from '../ui/keys/use-keys';
+import { ShortcutSheet } from '../ui/keys/shortcut-sheet';
+import { createDesk, type Desk } from '../ui/models/desk';
+import type { Face } from '../ui/models/face';
+import { useModel } from '../ui/models/use-model';
+import { Toast } from '../ui/toast/toast';
+import { t } from '../ui/text/t';
+import { FirstFollow, FollowScreen } from './follow-screen';
+import { LazyReadingView } from './lazy-reading-view';
+import { createPageOfferModel, type PageOfferModel } from './page-offer-model';
+import { PageOfferBanner } from './page-offer-banner';
+import { PopupHeader } from './popup-header';
+import { createPopupNavigation, type PopupNavigation } from './popup-navigation';
+import styles from './popup.module.css';
+
+/** The popup before its library is open. */
+export const PopupShell = () => (
+  <div class={styles['popup']}>
+    <div class={styles['shellHeader']}>{t('viewUnread')}</div>
+    <SkeletonRows />
+    <div class={styles['shellFooter']} />
+  </div>
+);
+
+interface PopupModels {
+  readonly desk: Desk;
+  readonly follow: FollowModel;
+  readonly offer: PageOfferModel;
+  readonly navigation: PopupNavigation;
+  readonly dispose: () => void;
+}
+
+const createPopupModels = (face: Face): PopupModels => {
+  const desk = createDesk(face, { kind: 'unread', feedId: null });
+  const follow = createFollowModel({
+    ...face,
+    followed: (_feedId, preview) => {
+      navigation.closeFollow();
+      void desk.list.show({ kind: 'unread', feedId: null });
+      desk.toasts.show({ kind: 'following', name: preview.title });
+    },
+  });
+  const navigation = createPopupNavigation(desk.list.show, follow.open);
+  const offer = createPageOfferModel(face, desk.feeds, readPageOffer);
+  if (findNote(face.notes, face.now()) !== null) navigation.openFollow();
+  void offer.look();
+  return {
+    desk,
+    follow,
+    offer,
+    navigation,
+    dispose: () => {
+      desk.dispose();
+      follow.dispose();
+    },
+  };
+};
+
+/** The toolbar popup: a list, and over it the article that is read or the feed that is followed. */
+export const Popup = ({ face }: { face: Face }) => {
+  const models = useModel(() => createPopupModels(face), [face]);
+  const { desk, follow, offer, navigation } = models;
+  const [help, setHelp] = useState(false);
+  const articleId = navigation.articleId.value;
+  const following = navigation.following.value;
+  const covered = articleId !== null || following;
+  useKeys(desk, navigation, (command) => {
+    if (command === 'help') setHelp(true);
+    else if (command === 'back' && following) navigation.closeFollow();
+    else return following && command !== 'back';
+    return true;
+  });
+  useEffect(() => {
+    const current = desk.list.currentId.peek();
+    if (!covered && current !== null) focusRow(current);
+  }, [covered]);
+  return (
+    <div class={styles['popup']}>
+      <main class={styles['under']} inert={covered} data-covered={covered}>
+        <PopupHeader desk={desk} navigation={navigation} />
+        <PageOfferBanner offer={offer} follow={follow} navigation={navigation} />
+        <ListNotices desk={desk} />
+        {desk.feeds.feeds.value?.length === 0 ? (
+          <FirstFollow follow={follow} offer={offer} hidden={following} />
+        ) : (
+          <ArticleList desk={desk} navigation={navigation} />
+        )}
+        <ListFooter desk={desk} navigation={navigation} />
+      </main>
+      {following && <FollowScreen follow={follow} navigation={navigation} />}
+      {articleId !== null && (
+        <div class={styles['over']}>
+          <LazyReadingView articleId={articleId} desk={desk} navigation={navigation} />
+        </div>
+      )}
+      <Toast desk={desk} />
+      {help && (
+        <ShortcutSheet
+          onClose={() => {
+            setHelp(false);
+          }}
+        />
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,47 @@
+import { IconButton } from '../ui/controls/icon-button';
+import { RefreshButton } from '../ui/controls/refresh-button';
+import { ArticleList } from '../ui/list/article-list';
+import { ListFooter } from '../ui/list/list-footer';
+import { ListNotices } from '../ui/list/list-notices';
+import { viewName } from '../ui/list/views';
+import { t, tn } from '../ui/text/t';
+import type { ReaderModels } from './reader-models';
+import styles from './reader.module.css';
+
+/** The articles of the view, with what can be done with them all. */
+export const ListPane = ({
+  models: { desk, navigation },
+  onViews,
+}: {
+  readonly models: ReaderModels;
+  /** Where there is no room for the sidebar, it is opened over the list. */
+  readonly onViews: () => void;
+}) => {
+  const { list, feeds, triage } = desk;
+  const view = list.view.value;
+  const markable =
+    view.kind !== 'starred' && list.rows.value.some((row) => row.status.readAt === null);
+  return (
+    <section class={styles['list']} aria-label={t('articles')}>
+      <header class={styles['listHeader']}>
+        <span class={styles['viewsButton']}>
+          <IconButton icon="menu" label={t('views')} onClick={onViews} />
+        </span>
+        <h1>{viewName(view, feeds.byId.value)}</h1>
+        <span class="visually-hidden" aria-live="polite">
+          {tn('unreadCount', feeds.unread.value)}
+        </span>
+        <IconButton
+          icon="checkAll"
+          label={t('markAllRead')}
+          disabled={!markable}
+          onClick={() => void triage.markAllRead()}
+        />
+        <RefreshButton desk={desk} />
+      </header>
+      <ListNotices desk={desk} />
+      <ArticleList desk={desk} navigation={navigation} />
+      <ListFooter desk={desk} navigation={navigation} />
+    </section>
+  );
+};

@@ -1,0 +1,7 @@
+import { mountFace } from '../ui/mount-face';
+import { Reader, ReaderShell } from './reader';
+
+void mountFace({
+  waiting: () => <ReaderShell />,
+  ready: (face) => <Reader face={face} />,
+});

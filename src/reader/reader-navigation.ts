@@ -1,0 +1,60 @@
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import type { ArticleView } from '../library/list-articles';
+import type { Navigation } from '../ui/models/navigation';
+import { sameView } from '../ui/list/views';
+import { readRoute, writeRoute, type Route } from './route';
+
+/** The reader's navigation is the tab's own address and history. */
+export interface ReaderNavigation extends Navigation {
+  readonly route: ReadonlySignal<Route>;
+  readonly dispose: () => void;
+}
+
+/** What the navigation needs of the tab. */
+type Tab = Pick<Window, 'location' | 'addEventListener' | 'removeEventListener'>;
+
+/** Makes the reader's navigation; `show` has the list follow the address. */
+export const createReaderNavigation = (
+  tab: Tab,
+  listed: ReadonlySignal<ArticleView>,
+  show: (view: ArticleView) => Promise<void>,
+): ReaderNavigation => {
+  const route = signal(readRoute(tab.location.hash));
+  const go = (to: Route): void => {
+    tab.location.hash = writeRoute(to);
+  };
+  const follow = (): void => {
+    route.value = readRoute(tab.location.hash);
+    if (route.value.kind === 'view' && !sameView(route.value.view, listed.peek())) {
+      void show(route.value.view);
+    }
+  };
+  tab.addEventListener('hashchange', follow);
+  return {
+    route,
+    articleId: computed(() => (route.value.kind === 'article' ? route.value.articleId : null)),
+    openArticle: (articleId) => {
+      go({ kind: 'article', articleId });
+    },
+    closeArticle: () => {
+      go({ kind: 'view', view: listed.peek() });
+    },
+    openView: (view) => {
+      // Choosing the view one is in shows it anew: what was kept in place goes.
+      if (sameView(view, listed.peek())) void show(view);
+      go({ kind: 'view', view });
+    },
+    openFollow: (url) => {
+      go({ kind: 'follow', url: url ?? null });
+    },
+    openSettings: () => {
+      go({ kind: 'settings' });
+    },
+    openFeeds: () => {
+      go({ kind: 'feeds' });
+    },
+    dispose: () => {
+      tab.removeEventListener('hashchange', follow);
+    },
+  };
+};

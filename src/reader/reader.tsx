@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import { IconButton } from '../ui/controls/icon-button';
+import { ReadingView } from '../ui/article/reading-view';
+import { SkeletonRows } from '../ui/list/skeleton-rows';
+import { focusRow, useKeys } from '../ui/keys/use-keys';
+import { ShortcutSheet } from '../ui/keys/shortcut-sheet';
+import type { Face } from '../ui/models/face';
+import { useModel } from '../ui/models/use-model';
+import { Toast } from '../ui/toast/toast';
+import { t } from '../ui/text/t';
+import { EmptyPane } from './empty-pane';
+import { FeedsPage } from './feeds-page';
+import { FollowPage } from './follow-page';
+import { ListPane } from './list-pane';
+import { createReaderModels, type ReaderModels } from './reader-models';
+import styles from './reader.module.css';
+import { SettingsPage } from './settings-page';
+import { Sidebar } from './sidebar';
+
+/** The reader before its library is open. */
+export const ReaderShell = () => (
+  <div class={styles['reader']} data-pane="list">
+    <div class={styles['sidebar']} />
+    <div class={styles['list']}>
+      <div class={styles['listHeader']}>{t('viewUnread')}</div>
+      <SkeletonRows />
+    </div>
+    <div class={styles['main']} />
+  </div>
+);
+
+/** The full tab: where to look, what is there, and what is read. */
+export const Reader = ({ face }: { face: Face }) => {
+  const models = useModel(() => createReaderModels(face), [face]);
+  const { desk, navigation } = models;
+  const [help, setHelp] = useState(false);
+  const [views, setViews] = useState(false);
+  const { kind } = navigation.route.value;
+  const page = kind === 'settings' || kind === 'feeds' || kind === 'follow';
+  const pane = kind === 'article' ? 'article' : page ? 'page' : 'list';
+  useKeys(desk, navigation, (command) => {
+    if (command === 'help') setHelp(true);
+    else if (command === 'back' && views) setViews(false);
+    else if (command === 'back' && page) navigation.closeArticle();
+    else return page && command !== 'undo';
+    return true;
+  });
+  useEffect(() => {
+    const current = desk.list.currentId.peek();
+    if (pane === 'list' && current !== null) focusRow(current);
+  }, [pane]);
+  useEffect(() => {
+    setViews(false);
+  }, [navigation.route.value]);
+  return (
+    <div class={styles['reader']} data-pane={pane} data-views={views}>
+      <Sidebar models={models} />
+      {views && (
+        <div
+          class={styles['backdrop']}
+          onClick={() => {
+            setViews(false);
+          }}
+        />
+      )}
+      {!page && (
+        <ListPane
+          models={models}
+          onViews={() => {
+            setViews(true);
+          }}
+        />
+      )}
+      <main class={styles['main']}>
+        {page && (
+          <div class={styles['pageBar']}>
+            <IconButton icon="back" label={t('back')} onClick={navigation.closeArticle} />
+          </div>
+        )}
+        <MainPane models={models} />
+      </main>
+      <Toast desk={desk} />
+      {help && (
+        <ShortcutSheet
+          onClose={() => {
+            setHelp(false);
+          }}
+        />
+      )}
+    </div>
+  );
+};
+
+const MainPane = ({ models }: { models: ReaderModels }) => {
+  const { desk, navigation, follow, files } = models;
+  const route = navigation.route.value;
+  switch (route.kind) {
+    case 'article':
+      return (
+        <ReadingView
+          articleId={route.articleId}
+          desk={desk}
+          navigation={navigation}
+          inPopup={false}
+        />
+      );
+    case 'settings':
+      return <SettingsPage desk={desk} navigation={navigation} files={files} />;
+    case 'feeds':
+      return <FeedsPage desk={desk} navigation={navigation} />;
+    case 'follow':
+      return <FollowPage follow={follow} files={files} desk={desk} />;
+    case 'view':
+      return desk.feeds.feeds.value?.length === 0 ? (
+        <FollowPage follow={follow} files={files} desk={desk} />
+      ) : (
+        <EmptyPane />
+      );
+  }
+};

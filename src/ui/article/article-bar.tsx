@@ -1,0 +1,73 @@
+import type { ArticleRow } from '../../library/list-articles';
+import { IconButton } from '../controls/icon-button';
+import type { Desk } from '../models/desk';
+import type { Navigation } from '../models/navigation';
+import { t } from '../text/t';
+import styles from './article.module.css';
+
+interface BarProps {
+  /** Null until read. */
+  readonly row: ArticleRow | null;
+  readonly desk: Desk;
+  readonly navigation: Navigation;
+  readonly onOriginal: (() => void) | null;
+  readonly onFullReader: (() => void) | null;
+}
+
+/** What can be done with the open article. */
+export const ArticleBar = ({ row, desk, navigation, onOriginal, onFullReader }: BarProps) => {
+  const { triage, settings } = desk;
+  const id = row?.article.id;
+  const unread = row?.status.readAt === null;
+  const act = (what: (articleId: NonNullable<typeof id>) => Promise<void>) => (): void => {
+    if (id !== undefined) void what(id);
+  };
+  return (
+    <div class={styles['bar']} role="toolbar" aria-label={t('articleActions')}>
+      <IconButton icon="back" label={t('back')} onClick={navigation.closeArticle} />
+      <span class={styles['gap']} />
+      <IconButton
+        icon={unread ? 'check' : 'unread'}
+        label={t(unread ? 'markRead' : 'markUnread')}
+        onClick={act(triage.toggleRead)}
+      />
+      <IconButton
+        icon="star"
+        label={t('star')}
+        pressed={row !== null && row.status.starredAt !== null}
+        onClick={act(triage.toggleStar)}
+      />
+      <IconButton
+        icon="textSmaller"
+        label={t('textSmaller')}
+        onClick={() => void settings.stepTextSize(-1)}
+      />
+      <IconButton
+        icon="textLarger"
+        label={t('textLarger')}
+        onClick={() => void settings.stepTextSize(1)}
+      />
+      {onOriginal && <IconButton icon="open" label={t('openOriginal')} onClick={onOriginal} />}
+      <IconButton
+        icon="next"
+        label={t('nextUnread')}
+        onClick={() => void openUnread(desk, navigation, 1)}
+      />
+      {onFullReader && (
+        <IconButton icon="expand" label={t('openFullReader')} onClick={onFullReader} />
+      )}
+    </div>
+  );
+};
+
+/** Opens the next unread article, or the one before; back to the list where there is none. */
+export const openUnread = async (
+  { list }: Pick<Desk, 'list'>,
+  navigation: Navigation,
+  step: 1 | -1,
+): Promise<void> => {
+  const from = navigation.articleId.value ?? list.currentId.value;
+  const found = from === null ? null : await list.findUnread(from, step);
+  if (found !== null) navigation.openArticle(found);
+  else if (navigation.articleId.value !== null) navigation.closeArticle();
+};

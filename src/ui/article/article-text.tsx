@@ -1,0 +1,66 @@
+import { Button } from '../controls/button';
+import { openTab } from '../../browser/tabs';
+import type { Desk } from '../models/desk';
+import type { ReadingModel } from '../models/reading-model';
+import { t, tn } from '../text/t';
+import { ArticleBody } from './article-body';
+import { ArticleHeader } from './article-header';
+import { ArticleNotice } from './article-notice';
+import styles from './article.module.css';
+
+/** One article as it is read: title, reason, text. */
+export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingModel }) => {
+  const row = reading.row.value;
+  const content = reading.content.value;
+  const missing = reading.missing.value;
+  if (row === undefined) return null;
+  if (row === null) return <p class={styles['gone']}>{t('articleGone')}</p>;
+  const showPictures = (): void => {
+    void reading.allow(missing);
+  };
+  return (
+    <article class={styles['column']}>
+      <ArticleHeader row={row} content={content} desk={desk} />
+      <ArticleNotice row={row} content={content} reading={reading} />
+      {missing.length > 0 && !reading.fetching.value && (
+        <div class={styles['quietNotice']}>
+          <p>{tn('picturesMissing', missing.length)}</p>
+          {desk.face.online.value && (
+            <Button look="quiet" onClick={showPictures}>
+              {t('showPictures')}
+            </Button>
+          )}
+        </div>
+      )}
+      {content?.clean ? (
+        <ArticleBody
+          clean={content.clean}
+          pictures={reading.pictures.value}
+          onShowPictures={showPictures}
+        />
+      ) : (
+        <NoText excerpt={row.article.excerpt} link={row.article.link} reading={reading} />
+      )}
+    </article>
+  );
+};
+
+interface NoTextProps {
+  readonly excerpt: string;
+  readonly link: string | null;
+  readonly reading: ReadingModel;
+}
+
+const NoText = ({ excerpt, link, reading }: NoTextProps) => (
+  <div class={styles['body']}>
+    {excerpt !== '' && <p dir="auto">{excerpt}</p>}
+    {!reading.fetching.value && link !== null && (
+      <p class={styles['noText']}>
+        {t('noText')}{' '}
+        <Button icon="open" onClick={() => void openTab(link)}>
+          {t('openOriginal')}
+        </Button>
+      </p>
+    )}
+  </div>
+);

@@ -1,0 +1,45 @@
+import styles from './icon.module.css';
+
+/** Every picture of the interface, drawn on a 20 px square with one pen. */
+const paths = {
+  add: 'M10 4.5v11M4.5 10h11',
+  all: 'M4 5.5h12M4 10h12M4 14.5h7.5',
+  back: 'M16 10H4.5M9.5 5l-5 5 5 5',
+  check: 'M4.5 10.6l3.7 3.6 7.3-8',
+  checkAll: 'M2.5 11l3.2 3.1 5.8-6.6M9.6 13.4l.8.7 6.8-7.6',
+  chevron: 'M5.8 8l4.2 4.2L14.2 8',
+  close: 'M5.5 5.5l9 9M14.5 5.5l-9 9',
+  download: 'M10 3.8v8.4M6.4 8.8l3.6 3.6 3.6-3.6M4 13.2v2.9h12v-2.9',
+  expand: 'M12 4h4v4M16 4l-5 5M8 16H4v-4M4 16l5-5',
+  feed: 'M4.6 9.9a5.5 5.5 0 0 1 5.5 5.5M4.6 4.9a10.5 10.5 0 0 1 10.5 10.5M5.4 14.6h.01',
+  folder: 'M3 6.2c0-.6.4-1 1-1h3.6l1.6 1.9H16c.6 0 1 .4 1 1v6.4c0 .6-.4 1-1 1H4c-.6 0-1-.4-1-1z',
+  menu: 'M4 5.5h12M4 10h12M4 14.5h12',
+  next: 'M5.5 8l4.5 4.5L14.5 8M10 3.8v8.5M5 16h10',
+  open: 'M8.2 5H5.3C4.6 5 4 5.6 4 6.3v8.4c0 .7.6 1.3 1.3 1.3h8.4c.7 0 1.3-.6 1.3-1.3v-2.9M11.6 4H16v4.4M16 4l-6.8 6.8',
+  picture: 'M3.5 5h13v10h-13zM5.8 13.2l3.1-3.7 2.3 2.5 1.4-1.4 2.1 2.3M13 7.7h.01',
+  refresh: 'M15.7 8.2a6.2 6.2 0 1 0 .3 3.2M16.2 4.2v4.1h-4.1',
+  settings:
+    'M4 6.2h5.8M14.2 6.2H16M4 13.8h1.8M10.2 13.8H16M12 8.2a2 2 0 1 0 0-4 2 2 0 0 0 0 4zM8 15.8a2 2 0 1 0 0-4 2 2 0 0 0 0 4z',
+  star: 'M10 3l2.1 4.4 4.8.6-3.5 3.3.9 4.8-4.3-2.3-4.3 2.3.9-4.8L3.1 8l4.8-.6z',
+  textLarger: 'M2.6 15.5L7 5l4.4 10.5M4.1 12h5.8M13.4 8.5h5M15.9 6v5',
+  textSmaller: 'M2.6 15.5L7 5l4.4 10.5M4.1 12h5.8M13.4 8.5h5',
+  unread: 'M10 14a4 4 0 1 0 0-8 4 4 0 0 0 0 8z',
+  upload: 'M10 12.4V4M6.4 7.4L10 3.8l3.6 3.6M4 13.2v2.9h12v-2.9',
+  warning: 'M10 3.6l7 12.2H3zM10 8.2v3.6M10 13.7h.01',
+} as const;
+
+export type IconName = keyof typeof paths;
+
+/** A picture beside or instead of words; whoever uses it names it. */
+export const Icon = ({ name, filled = false }: { name: IconName; filled?: boolean }) => (
+  <svg
+    class={`${styles['icon'] ?? ''} ${filled ? (styles['filled'] ?? '') : ''}`}
+    viewBox="0 0 20 20"
+    width="20"
+    height="20"
+    aria-hidden="true"
+    focusable="false"
+  >
+    <path d={paths[name]} />
+  </svg>
+);

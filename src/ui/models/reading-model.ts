@@ -1,0 +1,113 @@
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { readContent } from '../../library/contents';
+import { readArticle, type ArticleRow } from '../../library/list-articles';
+import { readMedia } from '../../library/media';
+import type { MediaRecord } from '../../library/records';
+import type { Content } from '../../model/content';
+import type { ArticleId } from '../../model/ids';
+import type { Face } from './face';
+import { runLatest } from './run-latest';
+import type { TriageModel } from './triage-model';
+
+/** One open article: shown at once from what is kept, and again when its page has been had. */
+export interface ReadingModel {
+  /** Undefined until read, null where there is no such article. */
+  readonly row: ReadonlySignal<ArticleRow | null | undefined>;
+  readonly content: ReadonlySignal<Content | null>;
+  /** The kept pictures of the text, by address. */
+  readonly pictures: ReadonlySignal<ReadonlyMap<string, MediaRecord>>;
+  /** Addresses of the text's pictures that are not kept. */
+  readonly missing: ReadonlySignal<readonly string[]>;
+  /** True while the article's page is being fetched. */
+  readonly fetching: ReadonlySignal<boolean>;
+  readonly open: () => Promise<void>;
+  readonly tryAgain: () => Promise<void>;
+  /** Asks for access to these addresses' sites, then fetches again. Straight from a click. */
+  readonly allow: (urls: readonly string[]) => Promise<void>;
+  readonly dispose: () => void;
+}
+
+type Deps = Pick<Face, 'library' | 'hear' | 'ask' | 'access' | 'online'> & {
+  readonly triage: Pick<TriageModel, 'markOpened'>;
+};
+
+/** Makes the model of one open article. */
+export const createReadingModel = (deps: Deps, articleId: ArticleId): ReadingModel =>
+  new Reading(deps, articleId);
+
+class Reading implements ReadingModel {
+  readonly row = signal<ArticleRow | null | undefined>(undefined);
+  readonly content = signal<Content | null>(null);
+  readonly pictures = signal<ReadonlyMap<string, MediaRecord>>(new Map());
+  readonly fetching = signal(false);
+  readonly missing = computed(() =>
+    (this.content.value?.clean?.imageUrls ?? []).filter((url) => !this.pictures.value.has(url)),
+  );
+  readonly dispose: () => void;
+  readonly #deps: Deps;
+  readonly #articleId: ArticleId;
+  readonly #refresh = runLatest(() => this.#read());
+
+  constructor(deps: Deps, articleId: ArticleId) {
+    this.#deps = deps;
+    this.#articleId = articleId;
+    this.dispose = deps.hear((announcement) => {
+      if (announcement.kind !== 'changed') return;
+      const { updated, restated } = announcement.change;
+      if (updated.includes(articleId) || restated.includes(articleId)) void this.#refresh();
+    });
+  }
+
+  readonly open = async (): Promise<void> => {
+    await this.#refresh();
+    const row = this.row.value;
+    if (!row) return;
+    if (row.status.readAt === null) await this.#deps.triage.markOpened(this.#articleId);
+    if (row.article.link !== null && !isWholePage(this.content.value)) await this.#fetch(false);
+  };
+
+  readonly tryAgain = (): Promise<void> => this.#fetch(true);
+
+  readonly allow = async (urls: readonly string[]): Promise<void> => {
+    if (await this.#deps.access.request(urls)) await this.#fetch(true);
+  };
+
+  async #read(): Promise<void> {
+    const { library } = this.#deps;
+    const [article, body = null] = await Promise.all([
+      readArticle(library, this.#articleId),
+      readContent(library, this.#articleId),
+    ]);
+    const kept = await readMedia(library, body?.clean?.imageUrls ?? []);
+    batch(() => {
+      this.row.value = article;
+      const news = hasNews(this.content.value, body);
+      if (news) this.content.value = body;
+      // The same pictures must not be built anew: they would flash.
+      if (news || kept.size !== this.pictures.value.size) this.pictures.value = kept;
+    });
+  }
+
+  async #fetch(again: boolean): Promise<void> {
+    if (this.fetching.value || !this.#deps.online.value) return;
+    this.fetching.value = true;
+    try {
+      await this.#deps.ask('clean', { articleId: this.#articleId, again });
+      await this.#refresh();
+    } catch {
+      // The background went away mid-work: what is kept stays shown, and opening again asks again.
+    } finally {
+      this.fetching.value = false;
+    }
+  }
+}
+
+const isWholePage = (content: Content | null): boolean =>
+  content?.source === 'page' && content.clean !== null && content.cleanerVersion > 0;
+
+/** A status change alone must not build the article's text anew under the reader's eyes. */
+const hasNews = (old: Content | null, body: Content | null): boolean =>
+  old?.cleanedAt !== body?.cleanedAt ||
+  old?.source !== body?.source ||
+  old?.clean?.html !== body?.clean?.html ||
+  old?.pageFailure?.kind !== body?.pageFailure?.kind;

@@ -1,0 +1,46 @@
+import { render, type ComponentChildren } from 'preact';
+import { Button } from './controls/button';
+import styles from './mount-face.module.css';
+import type { Face } from './models/face';
+import { startFace } from './start-face';
+import { t, textLanguage } from './text/t';
+import './styles/base.css';
+
+/** How a face looks while its library opens, and once it is open. */
+interface FaceLook {
+  readonly waiting: () => ComponentChildren;
+  readonly ready: (face: Face) => ComponentChildren;
+}
+
+/** Paints the shell, opens the library, then paints the face; says so where the library will not open. */
+export const mountFace = async ({ waiting, ready }: FaceLook): Promise<void> => {
+  const app = document.getElementById('app');
+  if (!app) throw new Error('The page has no #app.');
+  document.documentElement.lang = textLanguage();
+  render(waiting(), app);
+  try {
+    const face = await startFace();
+    render(ready(face), app);
+  } catch (error) {
+    render(<LibraryClosed detail={error instanceof Error ? error.message : String(error)} />, app);
+  }
+};
+
+/** The library would not open: nothing is lost, and here is what helps. */
+const LibraryClosed = ({ detail }: { detail: string }) => (
+  <main class={styles['closed']}>
+    <div role="alert">
+      <h1>{t('libraryClosed')}</h1>
+      <p>{t('libraryClosedTodo')}</p>
+    </div>
+    <Button
+      look="primary"
+      onClick={() => {
+        location.reload();
+      }}
+    >
+      {t('tryAgain')}
+    </Button>
+    <p class={styles['detail']}>{detail}</p>
+  </main>
+);

@@ -1,0 +1,55 @@
+import { signal } from '@preact/signals';
+import { openAnnouncements } from '../browser/announcements';
+import { showBadge } from '../browser/badge';
+import { askBackground } from '../browser/messages';
+import { hasAccess, requestAccess } from '../browser/permissions';
+import { readUnreadCount } from '../library/counters';
+import { openLibrary } from '../library/open-library';
+import { epochMs } from '../model/epoch-ms';
+import type { Announcement } from '../model/messages';
+import type { Face } from './models/face';
+import { wearSettings } from './wear-settings';
+
+/**
+ * Opens the library and everything else a page needs of the world. A change made here is told to the worker, to
+ * every other page and to the toolbar badge; theirs are heard here.
+ * @throws DOMException where the browser refuses storage.
+ */
+export const startFace = async (): Promise<Face> => {
+  const announcements = openAnnouncements();
+  const listeners = new Set<(announcement: Announcement) => void>();
+  const emit = (announcement: Announcement): void => {
+    for (const listener of [...listeners]) listener(announcement);
+  };
+  const now = () => epochMs(Date.now());
+  const library = await openLibrary({
+    now,
+    newId: () => crypto.randomUUID(),
+    announce: (change) => {
+      const announcement = { kind: 'changed', change } as const;
+      announcements.tell(announcement);
+      emit(announcement);
+      void readUnreadCount(library).then(showBadge);
+    },
+  });
+  announcements.listen(emit);
+  const online = signal(navigator.onLine);
+  for (const event of ['online', 'offline']) {
+    addEventListener(event, () => {
+      online.value = navigator.onLine;
+    });
+  }
+  return {
+    library,
+    ask: askBackground,
+    access: { has: hasAccess, request: requestAccess },
+    hear: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    online,
+    now,
+    wear: wearSettings,
+    notes: localStorage,
+  };
+};

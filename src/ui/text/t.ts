@@ -1,0 +1,34 @@
+import type messages from '../../../public/_locales/en/messages.json';
+import { getMessage } from '../../browser/i18n';
+
+/** The name of a text. */
+export type MessageKey = keyof typeof messages;
+
+/** A text that has one form for each plural category: `x_one`, `x_other`. */
+export type PluralKey = MessageKey extends infer K
+  ? K extends `${infer Base}_other`
+    ? Base
+    : never
+  : never;
+
+/** A text in the browser's language. */
+export const t = (key: MessageKey, ...substitutions: readonly (string | number)[]): string =>
+  getMessage(
+    key,
+    substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value)),
+  );
+
+/** A text that counts something, in the form the language wants for that count (`$1`). */
+export const tn = (
+  key: PluralKey,
+  count: number,
+  ...substitutions: readonly (string | number)[]
+): string => {
+  const form = new Intl.PluralRules(textLanguage()).select(count) === 'one' ? 'one' : 'other';
+  return t(`${key}_${form}` as MessageKey, count, ...substitutions);
+};
+
+/** The language the texts are in, BCP 47: dates and numbers follow it, not a browser language we have no texts for. */
+export const textLanguage = (): string => getMessage('languageTag', []);
+
+const formatNumber = (value: number): string => value.toLocaleString(textLanguage());
