@@ -3,7 +3,8 @@ import type { Feed } from '../../src/model/feed';
 import type { FailureKind } from '../../src/model/failure';
 import type { JournalEntry, StatusRecord } from '../../src/library/records';
 import { badRoutes } from '../site/bad-routes';
-import { eventually, families, openWorld, type World } from './world';
+import { eventually } from '../drivers/eventually';
+import { families, openWorld, type World } from '../drivers/world';
 
 describe.each(families)('polling in %s', (family) => {
   let world: World;

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BackgroundRequest, BackgroundRequests } from '../../src/model/messages';
-import type { BrowserFamily, Driver, LaunchOptions } from '../drivers/browser-driver';
-import { launchBrowser } from '../drivers/launch-browser';
+import type { BrowserFamily, Driver, LaunchOptions } from './browser-driver';
+import { launchBrowser } from './launch-browser';
 import { findBrowser } from '../scripts/find-browser';
 import { startSite, type Site } from '../site/start-site';
 
@@ -30,22 +30,23 @@ export interface World {
 
 type WorldOptions = Partial<Omit<LaunchOptions, 'name'>>;
 
-/** Starts a browser of a family with the demo's build, and a site of its own. */
+/** Starts a browser of a family with the demo's build, and a site of its own; lets the welcome page be closed. */
 export const openWorld = async (
   name: BrowserFamily,
   options: WorldOptions = {},
 ): Promise<World> => {
-  const found = findBrowser(name);
-  if (found === null)
+  const executablePath = options.executablePath ?? findBrowser(name)?.path;
+  if (executablePath === undefined) {
     throw new Error(`There is no ${name} here: see test/scripts/install-browsers.ts`);
+  }
   const site = await startSite();
   const driver = await launchBrowser({
     name,
-    executablePath: found.path,
     extensionDir: resolve(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}-demo`),
     headless: true,
     language: 'en',
     ...options,
+    executablePath,
   }).catch(async (error: unknown) => {
     await site.close();
     throw error;
@@ -117,21 +118,6 @@ const readStore = (store: string): Promise<unknown[]> =>
       };
     };
   });
-
-/** Asks until an answer satisfies, every 50 ms; fails with the last answer. */
-export const eventually = async <T>(
-  ask: () => Promise<T>,
-  satisfies: (answer: T) => boolean,
-  withinMs = 10_000,
-): Promise<T> => {
-  const until = Date.now() + withinMs;
-  for (;;) {
-    const answer = await ask();
-    if (satisfies(answer)) return answer;
-    if (Date.now() > until) throw new Error(`Still ${JSON.stringify(answer)} after ${withinMs} ms`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-};
 
 interface Messages {
   readonly [key: string]: { readonly message: string };
