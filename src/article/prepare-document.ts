@@ -66,6 +66,12 @@ const languageClass =
   /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([a-z0-9+#]{1,20})(?=\s|;|$)/i;
 
 const markCode = (document: Document): void => {
+  // `xmp` shows its markup as text; the sanitiser would drop it with all it holds.
+  for (const sample of document.querySelectorAll<Element>('xmp')) {
+    const code = document.createElement(sample.closest('pre') === null ? 'pre' : 'code');
+    code.textContent = sample.textContent;
+    sample.replaceWith(code);
+  }
   for (const code of document.querySelectorAll('pre, code')) {
     const language = languageClass.exec(code.getAttribute('class') ?? '')?.[1];
     if (language !== undefined) code.setAttribute('data-language', language.toLowerCase());

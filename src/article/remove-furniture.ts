@@ -85,7 +85,11 @@ const isFurnitureText = (text: string, element: Element): boolean => {
   if (text.length > 420) return false;
   if (furnitureLine.test(text) || signatureLine.test(text)) return true;
   if (text.length < 260 && (newsletterAsk.test(text) || appeal.test(text))) return true;
-  return pointerLead.test(text) && linkDensity(element) > 0.45;
+  const lead = pointerLead.exec(text)?.[0];
+  if (lead === undefined) return false;
+  // "See also the second chapter." is a sentence of the author's; "See also: …" and "See also …" without a stop are the site's.
+  const isSentence = /[.!?]$/.test(text) && !/^\s*:/.test(text.slice(lead.length));
+  return !isSentence && linkDensity(element) > 0.45;
 };
 
 const removeLines = (root: Element): void => {
@@ -152,7 +156,8 @@ const removeEmpty = (root: Element): void => {
       element.querySelector('img, a[href], br, hr, math, td, video, iframe, audio') !== null;
     if (holds || textOf(element) !== '' || element.closest(untouched) !== null) continue;
     // A blank between two inline elements is text.
-    if (element.textContent !== '' && element.localName === 'span') element.replaceWith(' ');
+    const inline = /^(?:span|em|strong)$/.test(element.localName);
+    if (inline && element.textContent !== '') element.replaceWith(' ');
     else element.remove();
   }
 };

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CleanHints } from '../../src/article/clean-hints';
 import { untrustedHtml } from '../../src/model/html';
 import type * as Room from './browser/room.browser';
+import type { ServedPage } from './serve-page';
+import { servePage } from './serve-page';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
 
 declare const inBrowser: typeof Room;
@@ -21,15 +23,18 @@ const noHints: CleanHints = {
 
 describe.each(browserNames)('cleaning in %s', (name) => {
   let browser: Browser;
+  let site: ServedPage;
   let tab: Page;
 
   beforeAll(async () => {
-    browser = await startBrowser(name);
-    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'));
+    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
+    // Under Trusted Types, as the extension's own pages are.
+    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
   }, 90_000);
 
   afterAll(async () => {
     await browser.close();
+    await site.close();
   });
 
   const page = (html: string, hints: Partial<CleanHints> = {}) =>
