@@ -115,6 +115,7 @@ const isHeading = (element: Element): boolean =>
 const isLinkList = (element: Element): boolean => {
   const { length } = textOf(element);
   if (length === 0) return !hasMedia(element) || element.querySelector('a img') !== null;
+  if (length < 300 && element.querySelector('a h2, a h3, a h4, a img') !== null) return true;
   return length < 2500 && linkDensity(element) > 0.6;
 };
 
