@@ -10,6 +10,7 @@ import { collapseSpace } from './plain-text';
 import { prepareDocument } from './prepare-document';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
+import { unclobber } from './unclobber';
 import { isConsentText, isWallPage } from './wrong-page';
 
 export type { CleanHints } from './clean-hints';
@@ -85,6 +86,7 @@ export const cleanPage = (
   dom: DomHost,
 ): Result<CleanArticle, NoArticle> => {
   const document = dom.parse(html.normalize('NFC'));
+  unclobber(document);
   if (isWallPage(document)) return err({ kind: 'noArticle' });
   prepareDocument(document, hints.url, dom.parse);
   // Cloned, as extraction takes the document apart.

@@ -81,15 +81,18 @@ const removeShareLinks = (root: Element): void => {
   }
 };
 
+/** "See also the second chapter." is a sentence of the author's; "See also: …" and "See also …" without a stop are the site's. */
+const pointsElsewhere = (text: string): boolean => {
+  const lead = pointerLead.exec(text)?.[0];
+  if (lead === undefined) return false;
+  return !/[.!?]$/.test(text) || /^\s*:/.test(text.slice(lead.length));
+};
+
 const isFurnitureText = (text: string, element: Element): boolean => {
   if (text.length > 420) return false;
   if (furnitureLine.test(text) || signatureLine.test(text)) return true;
   if (text.length < 260 && (newsletterAsk.test(text) || appeal.test(text))) return true;
-  const lead = pointerLead.exec(text)?.[0];
-  if (lead === undefined) return false;
-  // "See also the second chapter." is a sentence of the author's; "See also: …" and "See also …" without a stop are the site's.
-  const isSentence = /[.!?]$/.test(text) && !/^\s*:/.test(text.slice(lead.length));
-  return !isSentence && linkDensity(element) > 0.45;
+  return pointsElsewhere(text) && linkDensity(element) > 0.45;
 };
 
 const removeLines = (root: Element): void => {
@@ -123,7 +126,7 @@ const isLinkList = (element: Element): boolean => {
 const removePointerLists = (root: Element): void => {
   for (const heading of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong')]) {
     const text = textOf(heading);
-    if (text.length > 60 || !pointerLead.test(text) || !root.contains(heading)) continue;
+    if (text.length > 60 || !pointsElsewhere(text) || !root.contains(heading)) continue;
     const start = heading.localName === 'strong' ? (heading.parentElement ?? heading) : heading;
     if (start === root || textOf(start) !== text) continue;
     if (!isHeading(start) && !text.endsWith(':') && linkDensity(start) < 0.5) continue;

@@ -175,6 +175,63 @@ describe.each(browserNames)('cleaning in %s', (name) => {
     expect(article.html).not.toMatch(/ src=/);
   });
 
+  it.each([
+    [
+      'a caption told by class',
+      '<div class="media"><img src="/a.jpg"><p class="caption">A boiler.</p></div>',
+      '<figcaption>A boiler.</figcaption>',
+    ],
+    [
+      'a film alone in its box',
+      '<div class="video"><iframe data-src="https://www.youtube.com/embed/abcdefghijk"></iframe></div>',
+      'watch?v=abcdefghijk',
+    ],
+    [
+      'a formula in TeX',
+      '<p>so <script type="math/tex">x=1</script> holds</p>',
+      '<code>x=1</code>',
+    ],
+    [
+      'a shadow root',
+      '<x-story><template shadowrootmode="open"><p>Kept in the shadow of an element.</p></template></x-story>',
+      'Kept in the shadow',
+    ],
+    [
+      'a paragraph named for its link',
+      `<div class="readmore_span"><p>${'The tide, they say, was late. '.repeat(9)}</p></div>`,
+      'The tide, they say',
+    ],
+    [
+      'an edit link beside a heading',
+      '<div class="mw-heading"><h2>History</h2><span class="mw-editsection"><a href="/e">edit</a></span></div>',
+      '<h2>History</h2>',
+    ],
+    [
+      'a sentence that points on',
+      '<p>See also the <a href="/c">comparison of the distribution options</a>.</p>',
+      'See also the',
+    ],
+    ['a sample of markup', '<pre><xmp>ssid: "x"</xmp></pre>', 'ssid: "x"'],
+    [
+      'text between a player and its end',
+      '<p>Before. <video src="/v.mp4"></video> After.</p>',
+      'After.',
+    ],
+  ])('keeps %s', async (_what, html, expected) => {
+    const text = `<p>${'The men, who had come far, mended the roof before the rain. '.repeat(6)}</p>`;
+    const article = await page(`<body><article>${text}${text}${html}${text}</article></body>`);
+    expect(article!.html.replace(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('is not misled by elements named like what it calls', async () => {
+    const text = `<p>${'The men, who had come far, mended the roof before the rain. '.repeat(9)}</p>`;
+    const article = await page(
+      `<body><img name="body"><form name="querySelectorAll"></form><img name="documentElement"><article>${text}
+       <form><input name="remove"><input id="parentNode"><input name="textContent"><input name="localName"></form>${text}</article></body>`,
+    );
+    expect(article!.html).toContain('mended the roof');
+  });
+
   it('stores players as links, math as it is, and no names', async () => {
     expect(
       await store('<div id="app" class="x"><video src="/film.mp4" title="Film"></video></div>'),
