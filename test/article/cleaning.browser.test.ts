@@ -223,6 +223,14 @@ describe.each(browserNames)('cleaning in %s', (name) => {
     expect(article!.html.replace(/\s+/g, ' ')).toContain(expected);
   });
 
+  it('takes no recipe for a cookie wall, and no article for furniture', async () => {
+    const recipe = `<p>${'Chill the cookies, then bake the cookies until the edges of the cookies are set. '.repeat(6)}</p>`;
+    expect(await page(`<body><article>${recipe}</article></body>`)).not.toBeNull();
+    const part = `<div class="related-box"><p>${'Short line here, it says. '.repeat(7)}</p></div>`;
+    const odd = await page(`<body><article>${part.repeat(8)}</article></body>`);
+    expect(odd!.html).toContain('Short line here');
+  });
+
   it('is not misled by elements named like what it calls', async () => {
     const text = `<p>${'The men, who had come far, mended the roof before the rain. '.repeat(9)}</p>`;
     const article = await page(
