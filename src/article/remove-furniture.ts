@@ -13,7 +13,7 @@ import { collapseSpace } from './plain-text';
 const textOf = (node: Node): string => collapseSpace(node.textContent ?? '');
 
 /** The share of an element's text that stands in links, 0 to 1; 1 where it has none but a picture that is one. */
-export const linkDensity = (element: Element): number => {
+const linkDensity = (element: Element): number => {
   const whole = textOf(element).length;
   if (whole === 0) return element.querySelector('a') === null ? 0 : 1;
   let linked = 0;
