@@ -6,6 +6,7 @@ import { makeArticle } from './make-article';
 import { prepareDocument } from './prepare-document';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
+import { unclobber } from './unclobber';
 
 /** Makes an article of what the feed itself brought, its furniture removed too. Plain text keeps its paragraphs. */
 export const cleanFeedHtml = (
@@ -15,6 +16,7 @@ export const cleanFeedHtml = (
 ): CleanArticle => {
   const text = html.normalize('NFC');
   const document = dom.parse(text);
+  unclobber(document);
   prepareDocument(document, hints.url, dom.parse);
   if (document.body.firstElementChild === null) splitParagraphs(document.body);
   // Apart from the body, which the sanitiser's own list does not allow.

@@ -10,6 +10,7 @@ import { collapseSpace } from './plain-text';
 import { prepareDocument } from './prepare-document';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
+import { unclobber } from './unclobber';
 import { isConsentText, isWallPage } from './wrong-page';
 
 export type { CleanHints } from './clean-hints';
@@ -36,7 +37,21 @@ const orNull = (text: string | null | undefined): string | null => {
   return trimmed === '' ? null : trimmed;
 };
 
-const extract = (document: Document): Extraction | null => {
+/**
+ * Readability puts the page back by `innerHTML` before each further try, which Trusted Types forbid. The parser handed in is
+ * allowed to make markup, so the assignment goes through it.
+ */
+const parseOnAssignment = (body: HTMLElement, parse: DomHost['parse']): void => {
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => Reflect.get(Object.getPrototypeOf(body) as object, 'innerHTML', body) as unknown,
+    set: (html: string) => {
+      body.replaceChildren(...parse(html).body.childNodes);
+    },
+  });
+};
+
+const extract = (document: Document, parse: DomHost['parse']): Extraction | null => {
+  parseOnAssignment(document.body, parse);
   const declared = document.documentElement.getAttribute('lang');
   const opened = new Readability<Element>(document, {
     serializer: (node) => node as Element,
@@ -71,11 +86,12 @@ export const cleanPage = (
   dom: DomHost,
 ): Result<CleanArticle, NoArticle> => {
   const document = dom.parse(html.normalize('NFC'));
+  unclobber(document);
   if (isWallPage(document)) return err({ kind: 'noArticle' });
   prepareDocument(document, hints.url, dom.parse);
   // Cloned, as extraction takes the document apart.
   const opening = findOpening(document, hints.summary)?.cloneNode(true) as Element | undefined;
-  const found = extract(document);
+  const found = extract(document, dom.parse);
   if (found === null) return err({ kind: 'noArticle' });
   removeTitle(found.root, [hints.title, found.title]);
   removeFurniture(found.root);

@@ -82,8 +82,8 @@ export const embedLink = (element: Element, baseUrl: string): EmbedLink | null =
   };
 };
 
-/** Puts the link where the player stood; as a paragraph of its own unless it already stands in one. */
-export const insertEmbedLink = (element: Element, link: EmbedLink): void => {
+/** Puts the link where the player stood and returns what it put; as a paragraph of its own unless it already stands in one. */
+export const insertEmbedLink = (element: Element, link: EmbedLink): Element => {
   const document = element.ownerDocument;
   const anchor = document.createElement('a');
   anchor.setAttribute('href', link.href);
@@ -92,9 +92,10 @@ export const insertEmbedLink = (element: Element, link: EmbedLink): void => {
   const place = element.closest('a') ?? element;
   if (place.closest('p') !== null) {
     place.before(anchor);
-    return;
+    return anchor;
   }
   const paragraph = document.createElement('p');
   paragraph.append(anchor);
   place.before(paragraph);
+  return paragraph;
 };

@@ -60,7 +60,7 @@ const bestOf = (srcset: string | null): string | null => {
 };
 
 const placeholder =
-  /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|lazy(?:load)?|transparent|pixel|grey|gray|1x1|empty|default[-_]?image|no[-_]?image)(?:[-_.]?\d*x?\d*)?\.(?:gif|png|svg|jpe?g|webp)$/i;
+  /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|transparent|1x1|no[-_]?image|(?:lazy(?:load)?|pixel|gr[ea]y|empty|default[-_]?image|ph)(?=\.(?:gif|png|svg)$))(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg|jpe?g|webp)$/i;
 
 const isPlaceholder = (address: string): boolean =>
   address.startsWith('data:')

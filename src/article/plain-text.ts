@@ -95,7 +95,7 @@ const decodeName = (name: string, whole: string): string => {
 };
 
 /** Character references to characters: numeric ones and the named ones that feeds use; unknown names stay as written. */
-export const decodeEntities = (text: string): string =>
+const decodeEntities = (text: string): string =>
   text.replace(
     /&(?:#[xX]([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([A-Za-z][A-Za-z0-9]{1,8}));/g,
     (

@@ -43,11 +43,22 @@ const settlePictures = (document: Document, baseUrl: string): void => {
   }
 };
 
+/** Puts an element in place of the boxes that hold nothing else: extraction throws small boxes away. */
+const outOfBoxes = (element: Element): void => {
+  for (;;) {
+    const box = element.parentElement;
+    if (box === null || !/^(?:div|figure|span)$/.test(box.localName)) return;
+    if (box.children.length > 1 || box.textContent.trim() !== element.textContent.trim()) return;
+    box.replaceWith(element);
+  }
+};
+
 const settleEmbeds = (document: Document, baseUrl: string): void => {
   for (const player of document.querySelectorAll('iframe, video, audio, embed')) {
     const link = embedLink(player, baseUrl);
-    if (link !== null) insertEmbedLink(player, link);
+    const shown = link === null ? null : insertEmbedLink(player, link);
     player.remove();
+    if (shown !== null) outOfBoxes(shown);
   }
 };
 
@@ -59,6 +70,45 @@ const settleLinks = (document: Document, baseUrl: string): void => {
   }
 };
 
+/** Text that a page's scripts would have set: formulas in TeX, and parts kept in declarative shadow roots. */
+const settleScripted = (document: Document): void => {
+  for (const tex of document.querySelectorAll('script[type^="math/tex"]')) {
+    const code = document.createElement('code');
+    code.textContent = tex.textContent;
+    tex.replaceWith(code);
+  }
+  for (const root of document.querySelectorAll<HTMLTemplateElement>('template[shadowrootmode]')) {
+    root.replaceWith(document.importNode(root.content, true));
+  }
+};
+
+const settleHeadings = (document: Document): void => {
+  for (const edit of document.querySelectorAll('.mw-editsection')) edit.remove();
+  for (const heading of document.querySelectorAll('div > h2, div > h3, div > h4'))
+    outOfBoxes(heading);
+};
+
+/** A picture and its caption in boxes told by class only become a figure, which extraction keeps together. */
+const settleCaptions = (document: Document): void => {
+  for (const caption of document.querySelectorAll(
+    'p[class*="caption"], div[class*="caption"], span[class*="caption"]',
+  )) {
+    const box = caption.parentElement;
+    const img = box?.querySelector('img') ?? null;
+    if (box === null || img === null || box.localName !== 'div' || caption.contains(img)) continue;
+    if (caption.closest('figure') !== null || caption.querySelector('p, div') !== null) continue;
+    const isAll = box.textContent.trim() === caption.textContent.trim();
+    if (!isAll || box.querySelectorAll('img').length > 1 || caption.textContent.trim() === '')
+      continue;
+    const figure = document.createElement('figure');
+    const words = document.createElement('figcaption');
+    words.append(...caption.childNodes);
+    figure.append(img, words);
+    box.replaceWith(figure);
+    outOfBoxes(figure);
+  }
+};
+
 /** The second, visible copy that math libraries keep beside MathML, and previews. */
 const doubledMath = '.katex-html, .MathJax_Preview, .MJX_Assistive_MathML + script';
 
@@ -66,6 +116,12 @@ const languageClass =
   /(?:^|\s)(?:language|lang|highlight-source|brush:)-?\s*([a-z0-9+#]{1,20})(?=\s|;|$)/i;
 
 const markCode = (document: Document): void => {
+  // `xmp` shows its markup as text; the sanitiser would drop it with all it holds.
+  for (const sample of document.querySelectorAll('pre xmp, xmp')) {
+    const code = document.createElement(sample.closest('pre') === null ? 'pre' : 'code');
+    code.textContent = sample.textContent;
+    sample.replaceWith(code);
+  }
   for (const code of document.querySelectorAll('pre, code')) {
     const language = languageClass.exec(code.getAttribute('class') ?? '')?.[1];
     if (language !== undefined) code.setAttribute('data-language', language.toLowerCase());
@@ -83,10 +139,13 @@ export const prepareDocument = (
 ): string => {
   const baseUrl = baseOf(document, url);
   for (const base of document.querySelectorAll('base')) base.remove();
+  settleScripted(document);
   unwrapNoscript(document, parse);
   settlePictures(document, baseUrl);
   settleEmbeds(document, baseUrl);
   settleLinks(document, baseUrl);
+  settleHeadings(document);
+  settleCaptions(document);
   markCode(document);
   for (const copy of document.querySelectorAll(doubledMath)) copy.remove();
   return baseUrl;

@@ -13,7 +13,7 @@ import { collapseSpace } from './plain-text';
 const textOf = (node: Node): string => collapseSpace(node.textContent ?? '');
 
 /** The share of an element's text that stands in links, 0 to 1; 1 where it has none but a picture that is one. */
-export const linkDensity = (element: Element): number => {
+const linkDensity = (element: Element): number => {
   const whole = textOf(element).length;
   if (whole === 0) return element.querySelector('a') === null ? 0 : 1;
   let linked = 0;
@@ -81,11 +81,18 @@ const removeShareLinks = (root: Element): void => {
   }
 };
 
+/** "See also the second chapter." is a sentence of the author's; "See also: …" and "See also …" without a stop are the site's. */
+const pointsElsewhere = (text: string): boolean => {
+  const lead = pointerLead.exec(text)?.[0];
+  if (lead === undefined) return false;
+  return !/[.!?]$/.test(text) || /^\s*:/.test(text.slice(lead.length));
+};
+
 const isFurnitureText = (text: string, element: Element): boolean => {
   if (text.length > 420) return false;
   if (furnitureLine.test(text) || signatureLine.test(text)) return true;
   if (text.length < 260 && (newsletterAsk.test(text) || appeal.test(text))) return true;
-  return pointerLead.test(text) && linkDensity(element) > 0.45;
+  return pointsElsewhere(text) && linkDensity(element) > 0.45;
 };
 
 const removeLines = (root: Element): void => {
@@ -111,6 +118,7 @@ const isHeading = (element: Element): boolean =>
 const isLinkList = (element: Element): boolean => {
   const { length } = textOf(element);
   if (length === 0) return !hasMedia(element) || element.querySelector('a img') !== null;
+  if (length < 300 && element.querySelector('a h2, a h3, a h4, a img') !== null) return true;
   return length < 2500 && linkDensity(element) > 0.6;
 };
 
@@ -118,7 +126,7 @@ const isLinkList = (element: Element): boolean => {
 const removePointerLists = (root: Element): void => {
   for (const heading of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong')]) {
     const text = textOf(heading);
-    if (text.length > 60 || !pointerLead.test(text) || !root.contains(heading)) continue;
+    if (text.length > 60 || !pointsElsewhere(text) || !root.contains(heading)) continue;
     const start = heading.localName === 'strong' ? (heading.parentElement ?? heading) : heading;
     if (start === root || textOf(start) !== text) continue;
     if (!isHeading(start) && !text.endsWith(':') && linkDensity(start) < 0.5) continue;
@@ -152,7 +160,8 @@ const removeEmpty = (root: Element): void => {
       element.querySelector('img, a[href], br, hr, math, td, video, iframe, audio') !== null;
     if (holds || textOf(element) !== '' || element.closest(untouched) !== null) continue;
     // A blank between two inline elements is text.
-    if (element.textContent !== '' && element.localName === 'span') element.replaceWith(' ');
+    const inline = /^(?:span|em|strong)$/.test(element.localName);
+    if (inline && element.textContent !== '') element.replaceWith(' ');
     else element.remove();
   }
 };
@@ -174,10 +183,17 @@ const removeControls = (root: Element): void => {
 /** Takes out of an article's root what the site put around the text, by name, by words and by where links lead. */
 export const removeFurniture = (root: Element): void => {
   removeControls(root);
+  const before = textOf(root).length;
+  const untouchedCopy = root.cloneNode(true);
   removeNamed(root);
   removeShareLinks(root);
   removePointerLists(root);
   removeLines(root);
   removeTail(root);
+  // Furniture that is most of the text is the article, on a site that names its parts oddly: only whole lines go then.
+  if (before > 500 && textOf(root).length < before * 0.45) {
+    root.replaceChildren(...untouchedCopy.childNodes);
+    removeLines(root);
+  }
   removeEmpty(root);
 };

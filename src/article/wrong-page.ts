@@ -25,6 +25,8 @@ export const isWallPage = (document: Document): boolean => {
 /** Whether an extracted text is a site asking for consent: short, and thick with the words of such walls. */
 export const isConsentText = (text: string): boolean => {
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const hits = text.match(consentWords)?.length ?? 0;
-  return words < 700 && hits >= 5 && hits / Math.max(1, words) > 0.03;
+  const hits = text.match(consentWords) ?? [];
+  // A recipe speaks of cookies, too, but of nothing else that a wall does.
+  const kinds = new Set(hits.map((hit) => hit.toLowerCase().replace(/s$/, ''))).size;
+  return words < 700 && kinds >= 3 && hits.length >= 5 && hits.length / Math.max(1, words) > 0.03;
 };

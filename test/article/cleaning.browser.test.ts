@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CleanHints } from '../../src/article/clean-hints';
 import { untrustedHtml } from '../../src/model/html';
 import type * as Room from './browser/room.browser';
+import type { ServedPage } from './serve-page';
+import { servePage } from './serve-page';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
 
 declare const inBrowser: typeof Room;
@@ -21,15 +23,18 @@ const noHints: CleanHints = {
 
 describe.each(browserNames)('cleaning in %s', (name) => {
   let browser: Browser;
+  let site: ServedPage;
   let tab: Page;
 
   beforeAll(async () => {
-    browser = await startBrowser(name);
-    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'));
+    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
+    // Under Trusted Types, as the extension's own pages are.
+    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
   }, 90_000);
 
   afterAll(async () => {
     await browser.close();
+    await site.close();
   });
 
   const page = (html: string, hints: Partial<CleanHints> = {}) =>
@@ -168,6 +173,71 @@ describe.each(browserNames)('cleaning in %s', (name) => {
       'https://cdn.example/f.jpg?w=600',
     ]);
     expect(article.html).not.toMatch(/ src=/);
+  });
+
+  it.each([
+    [
+      'a caption told by class',
+      '<div class="media"><img src="/a.jpg"><p class="caption">A boiler.</p></div>',
+      '<figcaption>A boiler.</figcaption>',
+    ],
+    [
+      'a film alone in its box',
+      '<div class="video"><iframe data-src="https://www.youtube.com/embed/abcdefghijk"></iframe></div>',
+      'watch?v=abcdefghijk',
+    ],
+    [
+      'a formula in TeX',
+      '<p>so <script type="math/tex">x=1</script> holds</p>',
+      '<code>x=1</code>',
+    ],
+    [
+      'a shadow root',
+      '<x-story><template shadowrootmode="open"><p>Kept in the shadow of an element.</p></template></x-story>',
+      'Kept in the shadow',
+    ],
+    [
+      'a paragraph named for its link',
+      `<div class="readmore_span"><p>${'The tide, they say, was late. '.repeat(9)}</p></div>`,
+      'The tide, they say',
+    ],
+    [
+      'an edit link beside a heading',
+      '<div class="mw-heading"><h2>History</h2><span class="mw-editsection"><a href="/e">edit</a></span></div>',
+      '<h2>History</h2>',
+    ],
+    [
+      'a sentence that points on',
+      '<p>See also the <a href="/c">comparison of the distribution options</a>.</p>',
+      'See also the',
+    ],
+    ['a sample of markup', '<pre><xmp>ssid: "x"</xmp></pre>', 'ssid: "x"'],
+    [
+      'text between a player and its end',
+      '<p>Before. <video src="/v.mp4"></video> After.</p>',
+      'After.',
+    ],
+  ])('keeps %s', async (_what, html, expected) => {
+    const text = `<p>${'The men, who had come far, mended the roof before the rain. '.repeat(6)}</p>`;
+    const article = await page(`<body><article>${text}${text}${html}${text}</article></body>`);
+    expect(article!.html.replace(/\s+/g, ' ')).toContain(expected);
+  });
+
+  it('takes no recipe for a cookie wall, and no article for furniture', async () => {
+    const recipe = `<p>${'Chill the cookies, then bake the cookies until the edges of the cookies are set. '.repeat(6)}</p>`;
+    expect(await page(`<body><article>${recipe}</article></body>`)).not.toBeNull();
+    const part = `<div class="related-box"><p>${'Short line here, it says. '.repeat(7)}</p></div>`;
+    const odd = await page(`<body><article>${part.repeat(8)}</article></body>`);
+    expect(odd!.html).toContain('Short line here');
+  });
+
+  it('is not misled by elements named like what it calls', async () => {
+    const text = `<p>${'The men, who had come far, mended the roof before the rain. '.repeat(9)}</p>`;
+    const article = await page(
+      `<body><img name="body"><form name="querySelectorAll"></form><img name="documentElement"><article>${text}
+       <form><input name="remove"><input id="parentNode"><input name="textContent"><input name="localName"></form>${text}</article></body>`,
+    );
+    expect(article!.html).toContain('mended the roof');
   });
 
   it('stores players as links, math as it is, and no names', async () => {

@@ -8,7 +8,21 @@ import { untrustedHtml } from '../../../src/model/html';
 import type { SafeHtml } from '../../../src/model/html';
 
 const parser = new DOMParser();
-const dom: DomHost = { parse: (html) => parser.parseFromString(html, 'text/html'), window };
+const policy = (
+  window as unknown as {
+    trustedTypes: {
+      createPolicy(
+        name: string,
+        rules: { createHTML: (text: string) => string },
+      ): { createHTML: (text: string) => string };
+    };
+  }
+).trustedTypes.createPolicy('control', { createHTML: (text) => text });
+
+const dom: DomHost = {
+  parse: (html) => parser.parseFromString(policy.createHTML(html), 'text/html'),
+  window,
+};
 
 /** The page as an article, or null where it holds none. */
 export const page = (html: string, hints: CleanHints): CleanArticle | null => {
