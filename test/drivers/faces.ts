@@ -17,10 +17,10 @@ export const openPopup = async (driver: Driver): Promise<Page> => {
 export const openReader = async (
   driver: Driver,
   route = '/',
-  size: { width: number; height: number } = { width: 1280, height: 800 },
+  size: { width: number; height: number } | null = { width: 1280, height: 800 },
 ): Promise<Page> => {
   const page = await driver.open(`src/reader/index.html#${route}`);
-  await page.setViewport(size);
+  if (size !== null) await page.setViewport(size);
   await page.bringToFront();
   return page;
 };
