@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import { openReader } from '../browser/tabs';
 import type { ArticleView } from '../library/list-articles';
 import type { ArticleId } from '../model/ids';
+import type { FollowModel } from '../ui/follow/follow-model';
 import type { Navigation } from '../ui/models/navigation';
 
 /** Where the popup stands: the list, an article over it, or the follow flow over it. */
@@ -13,7 +14,7 @@ export interface PopupNavigation extends Navigation {
 /** Makes the popup's navigation; what needs room opens in the full reader. */
 export const createPopupNavigation = (
   show: (view: ArticleView) => Promise<void>,
-  follow: (url: string) => Promise<void>,
+  follow: Pick<FollowModel, 'open' | 'reset'>,
 ): PopupNavigation => {
   const articleId = signal<ArticleId | null>(null);
   const following = signal(false);
@@ -29,10 +30,11 @@ export const createPopupNavigation = (
     openView: (view) => void show(view),
     openFollow: (url) => {
       following.value = true;
-      if (url !== undefined) void follow(url);
+      if (url !== undefined) void follow.open(url);
     },
     closeFollow: () => {
       following.value = false;
+      follow.reset();
     },
     openSettings: () => void openReader('/settings'),
     openFeeds: () => void openReader('/feeds'),

@@ -48,7 +48,7 @@ const createPopupModels = (face: Face): PopupModels => {
       desk.toasts.show({ kind: 'following', name: preview.title });
     },
   });
-  const navigation = createPopupNavigation(desk.list.show, follow.open);
+  const navigation = createPopupNavigation(desk.list.show, follow);
   const offer = createPageOfferModel(face, desk.feeds, readPageOffer);
   if (findNote(face.notes, face.now()) !== null) navigation.openFollow();
   void offer.look();

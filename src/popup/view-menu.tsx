@@ -19,19 +19,21 @@ export const ViewMenu = ({ desk }: { desk: Desk }) => {
   const unread = feeds.unread.value;
   return (
     <div class={styles['viewMenu']}>
-      <button
-        ref={button}
-        type="button"
-        class={styles['viewButton']}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        <span class={styles['viewName']}>{viewName(list.view.value, feeds.byId.value)}</span>
-        <Icon name="chevron" />
-      </button>
+      <h1>
+        <button
+          ref={button}
+          type="button"
+          class={styles['viewButton']}
+          aria-haspopup="menu"
+          aria-expanded={open}
+          onClick={() => {
+            setOpen(!open);
+          }}
+        >
+          <span class={styles['viewName']}>{viewName(list.view.value, feeds.byId.value)}</span>
+          <Icon name="chevron" />
+        </button>
+      </h1>
       <span class={styles['count']} aria-live="polite">
         <span aria-hidden="true">{unread > 0 && unread.toLocaleString()}</span>
         <span class="visually-hidden">{tn('unreadCount', unread)}</span>

@@ -63,21 +63,23 @@ export const Reader = ({ face }: { face: Face }) => {
           }}
         />
       )}
-      {!page && (
-        <ListPane
-          models={models}
-          onViews={() => {
-            setViews(true);
-          }}
-        />
-      )}
-      <main class={styles['main']}>
-        {page && (
-          <div class={styles['pageBar']}>
-            <IconButton icon="back" label={t('back')} onClick={navigation.closeArticle} />
-          </div>
+      <main class={styles['panes']}>
+        {!page && (
+          <ListPane
+            models={models}
+            onViews={() => {
+              setViews(true);
+            }}
+          />
         )}
-        <MainPane models={models} />
+        <div class={styles['main']}>
+          {page && (
+            <div class={styles['pageBar']}>
+              <IconButton icon="back" label={t('back')} onClick={navigation.closeArticle} />
+            </div>
+          )}
+          <MainPane models={models} />
+        </div>
       </main>
       <Toast desk={desk} />
       {help && (

@@ -50,7 +50,7 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
         role="status"
         aria-label={reading.fetching.value ? t('fetchingPage') : t('pageReady')}
       />
-      <div class={styles['scroller']} ref={scroller} tabIndex={-1} data-testid="article-scroller">
+      <div class={styles['scroller']} ref={scroller} tabIndex={0} data-testid="article-scroller">
         <ArticleText desk={desk} reading={reading} />
       </div>
     </section>
