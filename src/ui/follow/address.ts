@@ -13,5 +13,6 @@ export const readAddress = (typed: string): Result<string, 'invalid'> => {
   if (/\s/.test(text) || !URL.canParse(address)) return err('invalid');
   const url = new URL(address);
   const named = url.hostname.includes('.') || isLocal(url.hostname) || url.hostname === 'localhost';
-  return /^https?:$/.test(url.protocol) && named ? ok(url.href) : err('invalid');
+  const plain = /^https?:$/.test(url.protocol) && url.username === '';
+  return plain && named ? ok(url.href) : err('invalid');
 };

@@ -52,13 +52,15 @@ class List implements ListModel {
   readonly #library: Library;
   #next: PageMark | null = null;
   #turn = Promise.resolve();
+  /** Changes that wait for their turn: a poll of many feeds makes one reading, not many. */
+  #waiting: ChangeSet[] = [];
 
   constructor({ library, hear }: Pick<Face, 'library' | 'hear'>, first: ArticleView) {
     this.#library = library;
     this.view = signal(first);
     this.dispose = hear((announcement) => {
       if (announcement.kind === 'changed' && concerns(announcement.change)) {
-        void this.#follow(announcement.change);
+        if (this.#waiting.push(announcement.change) === 1) void this.#follow();
       }
     });
   }
@@ -91,6 +93,8 @@ class List implements ListModel {
   };
 
   readonly findUnread = async (from: ArticleId, step: 1 | -1): Promise<ArticleId | null> => {
+    // What was just marked must not be found.
+    await this.#turn;
     for (let index = this.#indexOf(from) + step; index >= 0; index += step) {
       if (index >= this.rows.value.length && this.hasMore.value) await this.loadMore();
       const row = this.rows.value[index];
@@ -123,10 +127,12 @@ class List implements ListModel {
     });
   }
 
-  #follow(change: ChangeSet): Promise<void> {
+  #follow(): Promise<void> {
     return this.#inTurn(async () => {
+      const changes = this.#waiting;
+      this.#waiting = [];
       if (!this.ready.value) return;
-      const kept = await this.#keep(change);
+      const kept = await this.#keep(changes);
       const limit = Math.max(pageSize, kept.length);
       const page = await listArticles(this.#library, this.view.value, limit);
       this.#take({ rows: mergeRows(kept, page.rows), next: page.next });
@@ -134,10 +140,10 @@ class List implements ListModel {
   }
 
   /** The shown rows as they are after a change, without those whose feed is gone. */
-  async #keep(change: ChangeSet): Promise<readonly ArticleRow[]> {
-    const changed = new Set([...change.restated, ...change.updated]);
+  async #keep(changes: readonly ChangeSet[]): Promise<readonly ArticleRow[]> {
+    const changed = new Set(changes.flatMap(({ restated, updated }) => [...restated, ...updated]));
     const gone = new Set<FeedId>();
-    for (const feedId of change.feeds) {
+    for (const feedId of new Set(changes.flatMap(({ feeds }) => feeds))) {
       if ((await readFeed(this.#library, feedId))?.removedAt !== null) gone.add(feedId);
     }
     const rows = await Promise.all(
