@@ -123,12 +123,16 @@ interface Messages {
   readonly [key: string]: { readonly message: string };
 }
 
-/** A text as the person reads it, so that tests do not depend on its wording. */
-export const text = (key: string, language: 'en' | 'vi' = 'en'): string => {
+/** A text as the person reads it, so that tests do not depend on its wording; `values` fill its placeholders. */
+export const text = (
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+  language: 'en' | 'vi' = 'en',
+): string => {
   const file = `public/_locales/${language}/messages.json`;
   const found = (JSON.parse(readFileSync(file, 'utf8')) as Messages)[key]?.message;
   if (found === undefined) throw new Error(`No text ${key}`);
-  return found;
+  return found.replace(/\$(\w+)\$/g, (_, name: string) => String(values[name] ?? `$${name}$`));
 };
 
 /** Where pictures of a run go. */
