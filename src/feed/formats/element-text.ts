@@ -61,7 +61,7 @@ function rawHtml(element: XmlElement, source: FeedSource): string {
 
 /** Feeds that forget `type` and still send HTML. */
 function looksLikeHtml(text: string): boolean {
-  return /<\/?(?:p|br|div|a|b|i|em|strong|ul|ol|li|img|blockquote|span|h\d|table|figure|pre|code)\b[^>]*>/i.test(
+  return /<\/?(?:p|br|div|a|b|i|em|strong|ul|ol|li|img|blockquote|span|h\d|table|figure|pre|code)\b[^<>]*>/i.test(
     text,
   );
 }

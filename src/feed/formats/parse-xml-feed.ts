@@ -27,6 +27,10 @@ export function parseXmlFeed(text: string, baseUrl: string): XmlOutcome {
       source = { text, native: feedGrammar.native(root.name) ?? 'rss', baseUrl };
     },
     onStreamed(element: XmlElement) {
+      if (element.children.length === 0 && !element.hasAttributes()) {
+        dropped += 1;
+        return;
+      }
       if (!isSettled) source = { ...source, baseUrl: siteBase(element, source) };
       isSettled = true;
       const item = mapItem(element, source);

@@ -2,7 +2,7 @@ import { decodeEntities } from '../xml/decode-entities';
 import { escapeHtml } from './escape-html';
 
 const relativeLink =
-  /\s(?:href|src|cite|poster|longdesc|background)\s*=\s*["']?\s*(?![a-z][a-z0-9+.-]*:|#|["'\s])/i;
+  /\s(?:href|src|cite|poster|longdesc|background)\s*=\s*(?:["']\s*)?(?![a-z][a-z0-9+.-]*:|#|["'\s])/i;
 const tag = /<[a-z](?:"[^"<]*"|'[^'<]*'|[^"'<>])*>/gi;
 const link =
   /(\s(?:href|src|cite|poster|longdesc|background)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;

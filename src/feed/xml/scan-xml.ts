@@ -38,6 +38,7 @@ class Scanner {
   readonly #events: XmlEvents;
   readonly #finder: Finder;
   #at = 0;
+  #hasDoctype = false;
 
   constructor(source: string, events: XmlEvents) {
     this.#source = source;
@@ -164,9 +165,10 @@ class Scanner {
   #doctype(open: number): number {
     const source = this.#source;
     const end = this.#finder.find('>', open);
-    const subset = source.indexOf('[', open);
+    const subset = this.#finder.find('[', open);
     if (end === -1) return source.length;
-    if (subset === -1 || subset > end) return end + 1;
+    if (this.#hasDoctype || subset === -1 || subset > end) return end + 1;
+    this.#hasDoctype = true;
     const match = /\]\s*>/g;
     match.lastIndex = subset;
     const found = match.exec(source);
