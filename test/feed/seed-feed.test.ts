@@ -22,7 +22,7 @@ test.skipIf(!existsSync(file))(
     expect(askedIntervalMs(feed)).toBe(3_600_000);
     expect(feed.items).toHaveLength(1);
     const [item] = feed.items;
-    expect(item?.title).toContain('–');
+    expect(feed.title).toContain('–');
     expect(item?.guid).toBe(item?.link);
     expect(item?.publishedAt).not.toBeNull();
     expect(item?.summary).not.toMatch(/\]\]>|&lt;p/);
