@@ -13,5 +13,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
   const marked = bomCharset(bytes);
   if (marked !== null) return decodeAs(bytes, marked) ?? '';
   const declared = charsetOfHeader(contentType) ?? charsetOfXml(bytes);
-  return mendTwiceEncoded(remapC1(guessText(bytes, declared)));
+  const text = guessText(bytes, declared);
+  // As many signs as bytes: plain ASCII, or a one-byte charset whose C1 is mapped already. Nothing is left to mend.
+  return text.length === bytes.length ? text : mendTwiceEncoded(remapC1(text));
 }
