@@ -24,7 +24,7 @@ export interface World {
   follow(path: string): Promise<void>;
   /** Every record of one of the library's stores. */
   records<T>(store: string): Promise<T[]>;
-  badge(): Promise<string>;
+  readonly badge: () => Promise<string>;
   close(): Promise<void>;
 }
 
@@ -81,7 +81,7 @@ const speak = (desk: Page, site: Site): Pick<World, 'ask' | 'follow' | 'records'
     desk.evaluate(
       async (message) => {
         const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        return api.runtime.sendMessage(message);
+        return (await api.runtime.sendMessage(message)) as unknown;
       },
       { to: 'background', request, ask: question },
     ) as never;
@@ -119,9 +119,7 @@ const readStore = (store: string): Promise<unknown[]> =>
     };
   });
 
-interface Messages {
-  readonly [key: string]: { readonly message: string };
-}
+type Messages = Readonly<Record<string, { readonly message: string }>>;
 
 /** A text as the person reads it, so that tests do not depend on its wording; `values` fill its placeholders. */
 export const text = (

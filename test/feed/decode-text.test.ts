@@ -69,3 +69,14 @@ test('a page is decoded as its meta says', () => {
   );
   expect(decodeHtml(page, 'text/html')).toContain('Пр');
 });
+
+// Met on Vietnamese forums of the 2000s: windows-1258 sent as UTF-8, or not named at all.
+test('Vietnamese in windows-1258 that nobody names is recognised, and Italian is not taken for it', () => {
+  const chợ = [0x63, 0x68, 0xf5, 0xf2, 0x20];
+  const nổi = [0x6e, 0xf4, 0xd2, 0x69, 0x20];
+  const vietnamese = new Uint8Array([...utf8('<t>'), ...chợ, ...nổi, ...chợ, ...nổi]);
+  expect(decodeText(vietnamese, 'text/xml; charset=utf-8')).toContain('chợ nổi chợ nổi');
+  const però = [0x70, 0x65, 0x72, 0xf2, 0x20];
+  const italian = new Uint8Array([...utf8('<t>'), ...però, ...però, ...però, ...però, ...però]);
+  expect(decodeText(italian, null)).toContain('però però');
+});
