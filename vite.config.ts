@@ -42,7 +42,7 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${mode}`,
       emptyOutDir: true,
-      target: browser === 'firefox' ? 'firefox140' : 'chrome123',
+      target: browser === 'firefox' ? 'firefox140' : 'chrome126',
       modulePreload: { polyfill: false },
       rolldownOptions: {
         // Chrome's offscreen document is opened from code, so the manifest does not lead to it.

@@ -50,14 +50,24 @@ const parseOnAssignment = (body: HTMLElement, parse: DomHost['parse']): void => 
   });
 };
 
+/**
+ * Readability drops headings like the title, but takes only a to z for letters: of Vietnamese single consonants are left, and
+ * any short heading is like any title. `removeTitle` knows better.
+ */
+const keepHeadings = (readability: object): void => {
+  Object.assign(readability, { _headerDuplicatesTitle: () => false });
+};
+
 const extract = (document: Document, parse: DomHost['parse']): Extraction | null => {
   parseOnAssignment(document.body, parse);
   const declared = document.documentElement.getAttribute('lang');
-  const opened = new Readability<Element>(document, {
+  const readability = new Readability<Element>(document, {
     serializer: (node) => node as Element,
     // Furniture is told by its class afterwards; the sanitiser then drops every class.
     keepClasses: true,
-  }).parse();
+  });
+  keepHeadings(readability);
+  const opened = readability.parse();
   if (!opened?.content) return null;
   return {
     root: opened.content,

@@ -12,6 +12,16 @@ import { mendTwiceEncoded } from './charset/mend-twice-encoded';
 export function decodeText(bytes: Uint8Array, contentType: string | null): string {
   const marked = bomCharset(bytes);
   if (marked !== null) return decodeAs(bytes, marked) ?? '';
-  const declared = charsetOfHeader(contentType) ?? charsetOfXml(bytes);
-  return mendTwiceEncoded(remapC1(guessText(bytes, declared)));
+  const declared = declaredCharset(bytes, contentType);
+  const text = guessText(bytes, declared);
+  // As many signs as bytes: plain ASCII, or a one-byte charset whose C1 is mapped already. Nothing is left to mend.
+  return text.length === bytes.length ? text : mendTwiceEncoded(remapC1(text));
+}
+
+/** Servers add `charset=utf-8` to every file; where the bytes are no UTF-8 the document's own word counts. */
+function declaredCharset(bytes: Uint8Array, contentType: string | null): string | null {
+  const byServer = charsetOfHeader(contentType);
+  const byDocument = charsetOfXml(bytes);
+  if (byServer !== 'utf-8' || byDocument === null) return byServer ?? byDocument;
+  return decodeAs(bytes, 'utf-8', true) === null ? byDocument : byServer;
 }

@@ -74,24 +74,29 @@ interface TimeOfDay {
   readonly ms: number;
 }
 
+/** Programs write their zero as year 1 or -1: that is no date. */
+const earliestYear = 1800;
+
 const midnight: TimeOfDay = { hour: 0, minute: 0, second: 0, ms: 0 };
 
 function moment(date: Day, time: TimeOfDay, offsetMinutes: number): EpochMs | null {
   const { year, month, day } = date;
   const { hour, minute, second, ms } = time;
-  if (month < 1 || month > 12 || day < 1 || year < 1 || year > 9999) return null;
+  if (month < 1 || month > 12 || day < 1 || year < earliestYear || year > 9999) return null;
   if (hour > 24 || minute > 59 || second > 60 || Math.abs(offsetMinutes) > 18 * 60) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return epochMs(Date.UTC(year, month - 1, day, hour, minute, second, ms) - offsetMinutes * 60_000);
 }
 
 const clock =
-  /(?<![\d:])(\d{1,2})\s?[:h]\s?(\d{1,2})(?:\s?:\s?(\d{1,2})(?:[.,](\d{1,9})|:\d{1,3}(?!\d))?)?(?![\d])\s*(am|pm)?/;
+  /(?<![\d:])(\d{1,2})\s?[:h]\s?(\d{1,2})(?:\s?:\s?(\d{1,2})(?:[.,](\d{1,9})|:\d{1,3}(?!\d))?)?(?![\d])\s*(?:(am|pm)(?![a-z]))?/;
 const bareHour = /(?<=\d{4},? )(\d{1,2})(?: ?(am|pm)\b|(?= [+-]\d{4}))/;
 const offsetAfterTime = /([+-])(\d{1,2}):?(\d{2})?(?::\d{2})?(?![\d-])/;
-const offsetAfterDate = /(?<=[\sa-z])([+-])(\d{2}):?(\d{2})$/;
+const offsetAfterDate = /(?<=\s|gmt|utc)([+-])(\d{2}):?(\d{2})$/;
 
 function parseLoose(text: string): EpochMs | null {
+  if (/^\d{10}(?:\d{3})?$/.test(text)) return epochMs(Number(text.padEnd(13, '0')));
+  if (text.includes('-0001')) return null;
   const plain = simplify(text);
   const match = clock.exec(plain) ?? null;
   const hourOnly = match === null ? bareHour.exec(plain) : null;
@@ -122,6 +127,8 @@ function simplify(text: string): string {
     .replace(/(?:오전|上午|午前|\bsa\b)\s*(\d{1,2}:\d{1,2}(?::\d{1,2})?)/gu, '$1 am')
     .replace(/(?:오후|下午|午後|\bch\b)\s*(\d{1,2}:\d{1,2}(?::\d{1,2})?)/gu, '$1 pm')
     .replace(/(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분](?:\s*(\d{1,2})\s*[秒초])?/gu, '$1:$2:$3')
+    .replace(/^(\d{8})t?(\d{2})(\d{2})(\d{2})?(?!\d)/, '$1 $2:$3:$4')
+    .replace(/(\d{4},? )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])/, '$1$2:$3:$4')
     .replace(/(\d{1,2}:\d{1,2}):(?!\d)/g, '$1')
     .replace(/(\d)t(?=\d)/g, '$1 ')
     .replace(/\s+/g, ' ')

@@ -24,8 +24,8 @@ export function parseFeed(
   const text = decodeText(bytes, contentType);
   const start = /[^\s\0\ufeff]/u.exec(text)?.[0];
   if (start === undefined) return err({ kind: 'notAFeed', reason: 'empty' });
-  if (start === '{' || start === '[') {
-    const feed = parseJsonFeed(text.replace(/^[\s\0\ufeff]+/u, ''), baseUrl);
+  if (start !== '<') {
+    const feed = parseJsonFeed(text, baseUrl);
     if (feed !== null) return ok(feed);
   }
   const outcome = parseXmlFeed(text, baseUrl);

@@ -3,7 +3,7 @@ import { type Result, err, ok } from '../model/result';
 import { decodeText } from './decode-text';
 import { oneLine } from './text/html-to-text';
 import { resolveUrl } from './text/resolve-url';
-import { type Decode, decodeEntities } from './xml/decode-entities';
+import { decodeEntities } from './xml/decode-entities';
 import { readAttributes } from './xml/read-attributes';
 import { type OpenTag, type XmlEvents, scanXml } from './xml/scan-xml';
 
@@ -18,38 +18,30 @@ export interface NotOpml {
 export function parseOpml(bytes: Uint8Array): Result<readonly OutlineNode[], NotOpml> {
   const reader = new OutlineReader();
   scanXml(decodeText(bytes, null), reader);
-  return reader.isOpml ? ok(reader.finish()) : err({ kind: 'notOpml' });
-}
-
-interface OpenOutline {
-  readonly node: OutlineNode;
-  readonly children: OutlineNode[];
+  return reader.isOpml ? ok(reader.roots) : err({ kind: 'notOpml' });
 }
 
 class OutlineReader implements XmlEvents {
   isOpml = false;
-  readonly #roots: OutlineNode[] = [];
-  readonly #open: OpenOutline[] = [];
-  readonly #decode: Decode = decodeEntities;
+  readonly roots: OutlineNode[] = [];
+  /** Where the outlines inside each open one go. */
+  readonly #open: OutlineNode[][] = [];
 
   onOpen(tag: OpenTag): void {
     const name = localName(tag.name);
     if (name === 'opml') this.isOpml = true;
     if (name !== 'outline') return;
     this.isOpml = true;
+    const siblings = this.#open.at(-1) ?? this.roots;
     const children: OutlineNode[] = [];
-    const node = readOutline(readAttributes(tag.attributes, this.#decode), children);
-    (this.#open.at(-1)?.children ?? this.#roots).push(node);
-    if (!tag.selfClosing) this.#open.push({ node, children });
+    const node = readOutline(readAttributes(tag.attributes, decodeEntities), children);
+    siblings.push(node);
+    // A feed holds no outlines here: what some exporters put into one stands behind it.
+    if (!tag.selfClosing) this.#open.push(node.kind === 'feed' ? siblings : children);
   }
 
   onClose(name: string): void {
     if (localName(name) === 'outline') this.#open.pop();
-  }
-
-  /** Feeds cannot hold outlines here: what stood in one follows it. Folders without name and content go. */
-  finish(): readonly OutlineNode[] {
-    return this.#roots;
   }
 
   onText(): void {
@@ -79,8 +71,10 @@ function readOutline(
     const text = oneLine(attributes.get(name) ?? '');
     return text === '' ? null : text;
   };
-  const title = line('title') ?? line('text');
   const url = feedAddress(attributes);
+  const text = line('text');
+  // `text` must not be empty, so a feed without a name is written with its address.
+  const title = line('title') ?? (text === url ? null : text);
   if (url === null) return { kind: 'folder', name: title ?? '', children };
   return { kind: 'feed', url, title, siteUrl: resolveUrl(attributes.get('htmlurl') ?? '', null) };
 }

@@ -31,8 +31,9 @@ export const followFeed = async (
 ): Promise<{ readonly feedId: FeedId; readonly change: ChangeSet }> => {
   const known = await library.db.getFromIndex('feeds', 'byUrl', order.url);
   if (known) {
-    const change =
-      known.removedAt === null ? noChange : await restoreFeeds(library, [known.id], null);
+    const restored =
+      known.removedAt === null ? null : await restoreFeeds(library, [known.id], null);
+    const change = restored ?? noChange;
     library.announce(change);
     return { feedId: known.id, change };
   }

@@ -48,7 +48,9 @@ export const importOutline = async (
   for (const folder of shelves.made) await tx.objectStore('folders').put(folder);
   await tx.done;
   library.announce({ ...noChange, feeds: added });
-  if (returning.length > 0) library.announce(await restoreFeeds(library, returning, null));
+  if (returning.length > 0) {
+    library.announce((await restoreFeeds(library, returning, null)) ?? noChange);
+  }
   return { added: [...added, ...returning], known };
 };
 

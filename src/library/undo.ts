@@ -15,22 +15,28 @@ export const undo = async (library: Library, undoId: number): Promise<ChangeSet 
     entry.action.kind === 'statuses'
       ? await undoStatuses(library, undoId, entry.action.before)
       : await restoreFeeds(library, entry.action.feedIds, undoId);
-  library.announce(change);
+  if (change !== null) library.announce(change);
   return change;
 };
 
 /** Takes the latest action back that has not been taken back yet. */
 export const undoLatest = async (library: Library): Promise<ChangeSet | null> => {
-  const cursor = await library.db.transaction('undo').store.openKeyCursor(null, 'prev');
-  return cursor ? undo(library, cursor.key) : null;
+  for (;;) {
+    const cursor = await library.db.transaction('undo').store.openKeyCursor(null, 'prev');
+    if (!cursor) return null;
+    const change = await undo(library, cursor.key);
+    // Null: another press of the key was faster, and this one is for the action before.
+    if (change !== null) return change;
+  }
 };
 
 const undoStatuses = async (
   library: Library,
   undoId: number,
   before: readonly StatusBefore[],
-): Promise<ChangeSet> => {
+): Promise<ChangeSet | null> => {
   const tx = write(library, ['statuses', 'feeds', 'counters', 'undo']);
+  if ((await tx.objectStore('undo').getKey(undoId)) === undefined) return null;
   const store = tx.objectStore('statuses');
   const wanted = new Map(before.map((status) => [status.articleId, status]));
   const records = await Promise.all(before.map((status) => store.get(status.articleId)));

@@ -36,13 +36,14 @@ export const unfollowFeeds = async (
   return { change, undoId };
 };
 
-/** Brings removed feeds back as they were; `undoId` is the entry this takes back. */
+/** Brings removed feeds back as they were; `undoId` is the entry this takes back, null is returned where that is gone. */
 export const restoreFeeds = async (
   library: Library,
   feedIds: readonly FeedId[],
   undoId: number | null,
-): Promise<ChangeSet> => {
+): Promise<ChangeSet | null> => {
   const tx = write(library, feedStores());
+  if (undoId !== null && (await tx.objectStore('undo').getKey(undoId)) === undefined) return null;
   for (const feedId of feedIds) {
     const feed = await tx.objectStore('feeds').get(feedId);
     if (feed && feed.removedAt !== null) await relist(tx, { ...feed, removedAt: null });

@@ -60,15 +60,14 @@ export const press = async (page: Page, name: string, within = 'body'): Promise<
     () =>
       page.evaluate(
         (label, scope) => {
-          const named = [
-            ...document.querySelectorAll<HTMLElement>(
-              `${scope} :is(button, a, [role=menuitem], summary)`,
-            ),
-          ].find(
-            (element) =>
-              (element.getAttribute('aria-label') ?? element.textContent).trim() === label &&
-              element.checkVisibility(),
-          );
+          const visible = [
+            ...document.querySelectorAll<HTMLElement>(`${scope} :is(button, a, summary)`),
+          ].filter((element) => element.checkVisibility());
+          const nameOf = (element: HTMLElement): string =>
+            (element.getAttribute('aria-label') ?? element.textContent).trim();
+          const named =
+            visible.find((element) => nameOf(element) === label) ??
+            visible.find((element) => nameOf(element).startsWith(label));
           named?.click();
           return named !== undefined;
         },

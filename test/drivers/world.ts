@@ -24,7 +24,7 @@ export interface World {
   follow(path: string): Promise<void>;
   /** Every record of one of the library's stores. */
   records<T>(store: string): Promise<T[]>;
-  badge(): Promise<string>;
+  readonly badge: () => Promise<string>;
   close(): Promise<void>;
 }
 
@@ -81,7 +81,7 @@ const speak = (desk: Page, site: Site): Pick<World, 'ask' | 'follow' | 'records'
     desk.evaluate(
       async (message) => {
         const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        return api.runtime.sendMessage(message);
+        return (await api.runtime.sendMessage(message)) as unknown;
       },
       { to: 'background', request, ask: question },
     ) as never;
@@ -119,16 +119,18 @@ const readStore = (store: string): Promise<unknown[]> =>
     };
   });
 
-interface Messages {
-  readonly [key: string]: { readonly message: string };
-}
+type Messages = Readonly<Record<string, { readonly message: string }>>;
 
-/** A text as the person reads it, so that tests do not depend on its wording. */
-export const text = (key: string, language: 'en' | 'vi' = 'en'): string => {
+/** A text as the person reads it, so that tests do not depend on its wording; `values` fill its placeholders. */
+export const text = (
+  key: string,
+  values: Readonly<Record<string, string | number>> = {},
+  language: 'en' | 'vi' = 'en',
+): string => {
   const file = `public/_locales/${language}/messages.json`;
   const found = (JSON.parse(readFileSync(file, 'utf8')) as Messages)[key]?.message;
   if (found === undefined) throw new Error(`No text ${key}`);
-  return found;
+  return found.replace(/\$(\w+)\$/g, (_, name: string) => String(values[name] ?? `$${name}$`));
 };
 
 /** Where pictures of a run go. */

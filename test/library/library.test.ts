@@ -174,6 +174,17 @@ describe('what the person does', () => {
     await expectCountersTrue(library);
   });
 
+  test('two presses of undo at once take two actions back, not one twice', async () => {
+    const library = await freshLibrary();
+    const { change } = await followFeed(library, order([draft(1), draft(2)]));
+    await markRead(library, change.added.slice(0, 1), true);
+    await markStarred(library, change.added.slice(0, 1), true);
+    await Promise.all([undoLatest(library), undoLatest(library)]);
+    expect(await titles(library)).toHaveLength(2);
+    expect(await titles(library, { kind: 'starred' })).toEqual([]);
+    expect(await library.db.count('undo')).toBe(0);
+  });
+
   test('marking all read spares what arrived unseen, and comes back whole', async () => {
     const library = await freshLibrary();
     const { feedId } = await followFeed(library, order([draft(1), draft(2), draft(3)]));

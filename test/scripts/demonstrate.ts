@@ -14,7 +14,8 @@ export const demonstrate = async (world: World): Promise<void> => {
       console.log(`✓ ${name}`);
       return done;
     } catch (error) {
-      throw new Error(`✗ ${name}: ${error instanceof Error ? error.message : String(error)}`);
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new Error(`✗ ${name}: ${reason}`, { cause: error });
     }
   };
 

@@ -22,7 +22,9 @@ export function charsetOfXml(bytes: Uint8Array): string | null {
 
 /** The charset of a page's `<meta>`. Source: https://html.spec.whatwg.org/#determining-the-character-encoding */
 export function charsetOfMeta(bytes: Uint8Array): string | null {
-  const label = /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(beginning(bytes, 16_384))?.[1];
+  const label = /<meta[^<>]{1,300}charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(
+    beginning(bytes, 16_384),
+  )?.[1];
   const charset = label === undefined ? null : knownCharset(label);
   return charset?.startsWith('utf-16') === true ? 'utf-8' : charset;
 }

@@ -1,4 +1,5 @@
 import { decodeAs } from './decode-as';
+import { looksVietnamese } from './looks-vietnamese';
 
 interface Candidate {
   readonly charset: string;
@@ -35,6 +36,7 @@ const sampleBytes = 20_000;
 export function detectCharset(bytes: Uint8Array): string {
   const first = bytes.findIndex((byte) => byte > 0x7f);
   const sample = bytes.subarray(first, first + sampleBytes);
+  if (looksVietnamese(sample)) return 'windows-1258';
   if (isLatin(sample)) return 'windows-1252';
   let best = 'windows-1252';
   let bestScore = 0.6;

@@ -9,11 +9,11 @@ const sampledRuns = 40;
  */
 export function mendTwiceEncoded(text: string): string {
   const runs: string[] = [];
-  for (const match of text.matchAll(/[^\p{ASCII}]+/gu)) {
+  for (const match of text.matchAll(/[\u0080-\uffff]+/g)) {
     if (runs.push(match[0]) >= sampledRuns) break;
   }
   if (runs.length < enoughRuns || !runs.every((run) => mendRun(run) !== null)) return text;
-  return text.replace(/[^\p{ASCII}]+/gu, (run) => mendRun(run) ?? run);
+  return text.replace(/[\u0080-\uffff]+/g, (run) => mendRun(run) ?? run);
 }
 
 function mendRun(run: string): string | null {

@@ -85,6 +85,8 @@ function compactDay(text: string): Day | null {
   if (whole !== null) return dayOf(whole[1], whole[2], whole[3]);
   const ordinal = /^(\d{4})-?(\d{3})$/.exec(digits);
   if (ordinal !== null) return ordinalDay(Number(ordinal[1]), Number(ordinal[2]));
+  const short = /^(?!19|20)(\d{2})(\d{2})(\d{2})$/.exec(digits);
+  if (short !== null) return dayOf(short[1], short[2], short[3]);
   const year = /^(\d{4})$/.exec(digits);
   if (year !== null) return dayOf(year[1], '1', '1');
   const century = /^-(\d{2})-?(\d{2})$/.exec(digits);

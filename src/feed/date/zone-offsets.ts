@@ -49,8 +49,8 @@ export function offsetOfZone(zone: string, wallClock: number): number | null {
     return null;
   }
   const name = format.formatToParts(wallClock).find((part) => part.type === 'timeZoneName')?.value;
-  const match = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name ?? '');
+  const match = /GMT(?:([+\-−])(\d{2}):(\d{2}))?/.exec(name ?? '');
   if (match === null) return null;
   const minutes = Number(match[2] ?? 0) * 60 + Number(match[3] ?? 0);
-  return match[1] === '-' ? -minutes : minutes;
+  return match[1] === '+' ? minutes : -minutes;
 }

@@ -68,7 +68,7 @@ export function platformFeeds(
 /** Platforms that do not name themselves in `<meta name="generator">`. */
 function generatorByMarkup(html: string): string {
   if (/\/wp-(?:content|includes|json)\//.test(html)) return 'wordpress';
-  if (/<div[^>]+id=["']mastodon["']|data-props='[^']*mastodon/i.test(html)) return 'mastodon';
+  if (/<div[^<>]{1,200}id=["']mastodon["']/i.test(html)) return 'mastodon';
   if (/window\.isoData\s*=|lemmy-ui/i.test(html)) return 'lemmy';
   return '';
 }

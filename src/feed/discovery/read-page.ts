@@ -18,13 +18,29 @@ export interface PageFacts {
 /** Reads links, anchors and the generator of a page without a DOM; scripts and styles are passed over. */
 export function readPage(html: string, pageUrl: string): PageFacts {
   const reader = new PageReader();
-  scanXml(html.replace(/<(script|style|noscript|template)\b[^>]*>[^]*?<\/\1\s*>/gi, ' '), reader);
+  scanXml(withoutScripts(html), reader);
   return {
     links: reader.links,
     anchors: reader.anchors,
     generator: reader.generator,
     baseUrl: resolveUrl(reader.base, pageUrl) ?? pageUrl,
   };
+}
+
+/** Scripts and styles may hold what looks like tags. */
+function withoutScripts(html: string): string {
+  let kept = '';
+  let done = 0;
+  for (const match of html.matchAll(/<(script|style|template)[\s>]/gi)) {
+    if (match.index < done) continue;
+    const close = new RegExp(`</${match[1] ?? ''}`, 'gi');
+    close.lastIndex = match.index;
+    const end = close.exec(html);
+    if (end === null) break;
+    kept += html.slice(done, match.index);
+    done = end.index;
+  }
+  return kept + html.slice(done);
 }
 
 class PageReader implements XmlEvents {

@@ -31,7 +31,8 @@ export function plainText(element: XmlElement, source: FeedSource): string {
     return isHtmlType(element) ? htmlToText(text) : oneLine(text);
   }
   if (element.hasMarkup) return htmlToText(markup(element, source, kind));
-  return kind === 'html' ? htmlToText(element.text) : oneLine(element.text);
+  const text = withoutCdata(element.text);
+  return kind === 'html' ? htmlToText(text) : oneLine(text);
 }
 
 const isHtmlType = (element: XmlElement): boolean =>
@@ -55,13 +56,21 @@ function rawHtml(element: XmlElement, source: FeedSource): string {
     return isHtmlType(element) ? text : escapeHtml(text);
   }
   if (element.hasMarkup) return markup(element, source, kind);
-  if (kind === 'html' || (kind === 'unsaid' && looksLikeHtml(element.text))) return element.text;
-  return escapeHtml(element.text);
+  const text = withoutCdata(element.text);
+  return kind === 'html' || (kind === 'unsaid' && looksLikeHtml(text)) ? text : escapeHtml(text);
+}
+
+/** Some generators escape a CDATA section, or close one that was never open; its marks are no text. */
+function withoutCdata(text: string): string {
+  if (!text.includes(']]>')) return text;
+  const trimmed = text.trim();
+  const start = trimmed.startsWith('<![CDATA[') ? 9 : 0;
+  return trimmed.slice(start, trimmed.endsWith(']]>') ? -3 : undefined);
 }
 
 /** Feeds that forget `type` and still send HTML. */
 function looksLikeHtml(text: string): boolean {
-  return /<\/?(?:p|br|div|a|b|i|em|strong|ul|ol|li|img|blockquote|span|h\d|table|figure|pre|code)\b[^>]*>/i.test(
+  return /<\/?(?:p|br|div|a|b|i|em|strong|ul|ol|li|img|blockquote|span|h\d|table|figure|pre|code)\b[^<>]*>/i.test(
     text,
   );
 }

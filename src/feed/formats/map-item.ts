@@ -138,9 +138,16 @@ function itemLink(item: XmlElement, source: FeedSource): string | null {
   return (
     firstOf(item.children, ['feedburner:origlink'], (child) => urlAt(child, child.text, source)) ??
     pageLink(item.children, source) ??
+    strayLink(item) ??
     firstOf(item.children, ['guid', 'id', 'atom:id'], (child) => permalink(child, source)) ??
     resolveUrl(item.attribute('rdf:about') ?? '', baseOf(item, source))
   );
+}
+
+/** An address right in the item: what `<link/>https://…` leaves, written by tools that take a feed for HTML. */
+function strayLink(item: XmlElement): string | null {
+  const text = item.text.trim();
+  return /^https?:\/\/\S+$/i.test(text) ? resolveUrl(text, null) : null;
 }
 
 function permalink(guid: XmlElement, source: FeedSource): string | null {

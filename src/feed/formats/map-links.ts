@@ -55,13 +55,13 @@ export function mapEnclosures(
   children: readonly XmlElement[],
   source: FeedSource,
 ): readonly Enclosure[] {
-  const found: Enclosure[] = [];
+  const found = new Map<string, Enclosure>();
   const add = (element: XmlElement, address: string, length: string | null): void => {
     const url = urlAt(element, address, source);
-    if (url === null || found.some((other) => other.url === url)) return;
+    if (url === null || found.has(url)) return;
     const bytes = Number.parseInt(length ?? '', 10);
     const type = element.attribute('type')?.trim() ?? '';
-    found.push({ url, type: type === '' ? null : type, length: bytes >= 0 ? bytes : null });
+    found.set(url, { url, type: type === '' ? null : type, length: bytes >= 0 ? bytes : null });
   };
   for (const child of children) {
     if (child.name === 'enclosure') {
@@ -82,7 +82,7 @@ export function mapEnclosures(
       mediaTypes.test(child.attribute('type') ?? '');
     if (playable) add(child, child.attribute('url') ?? '', child.attribute('filesize'));
   }
-  return found;
+  return [...found.values()];
 }
 
 /** `media:content` on the item itself or in its groups. */

@@ -48,9 +48,11 @@ function mapPerson(element: XmlElement, source: FeedSource): Person | null {
 
 const mail = /[\w.+!#$%&'*/=?^`{|}~-]+@[\w-]+(?:\.[\w-]+)+/;
 
+const longestPerson = 300;
+
 /** RSS writes `mail@example.org (Name)`, and feeds `Name <mail@example.org>`, `Name (mail@example.org)` or a name. */
 export function personFromText(text: string): Person {
-  const email = mail.exec(text)?.[0] ?? null;
+  const email = text.length > longestPerson ? null : (mail.exec(text)?.[0] ?? null);
   if (email === null) return { name: text, email: null, url: null };
   const name = text
     .replace(/(?:mailto:)?/gi, '')

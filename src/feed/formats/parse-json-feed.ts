@@ -1,5 +1,6 @@
 import { type UntrustedHtml, untrustedHtml } from '../../model/html';
 import type { Category, Enclosure, ParsedFeed, ParsedItem, Person } from '../../model/parsed-feed';
+import { isEmptyItem } from './is-empty-item';
 import { parseDate } from '../parse-date';
 import { escapeHtml } from '../text/escape-html';
 import { oneLine } from '../text/html-to-text';
@@ -9,17 +10,14 @@ type Json = Readonly<Record<string, unknown>>;
 
 /** Reads JSON Feed 1.0 or 1.1; null where the text is no such thing. Source: https://www.jsonfeed.org/version/1.1/ */
 export function parseJsonFeed(text: string, baseUrl: string): ParsedFeed | null {
-  let feed: unknown;
-  try {
-    feed = JSON.parse(text);
-  } catch {
-    return null;
-  }
+  const feed = parseJson(text) ?? parseJson(mendJson(text));
   if (!isObject(feed) || !isFeed(feed)) return null;
   const url = (name: string): string | null => urlIn(feed, name, baseUrl);
   const entries = listIn(feed, 'items').filter(isObject);
-  const items = entries.map((entry) => mapEntry(entry, baseUrl));
-  const dropped = listIn(feed, 'items').length - entries.length;
+  const items = entries
+    .map((entry) => mapEntry(entry, baseUrl))
+    .filter((item) => !isEmptyItem(item));
+  const dropped = listIn(feed, 'items').length - items.length;
   return {
     format: 'json',
     title: lineIn(feed, 'title'),
@@ -50,6 +48,21 @@ export function parseJsonFeed(text: string, baseUrl: string): ParsedFeed | null 
     warnings: dropped > 0 ? [{ kind: 'droppedItem', count: dropped }] : [],
   };
 }
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Takes out what stands around the object, line breaks inside strings and commas before a closing bracket. */
+const mendJson = (text: string): string =>
+  text
+    .slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/,\s*(?=[}\]])/g, '');
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -82,7 +95,8 @@ const urlIn = (object: Json, name: string, baseUrl: string): string | null =>
 
 function listIn(object: Json, name: string): readonly unknown[] {
   const value = own(object, name);
-  return Array.isArray(value) ? value : [];
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
 }
 
 function mapEntry(entry: Json, baseUrl: string): ParsedItem {

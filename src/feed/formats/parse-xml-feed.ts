@@ -3,6 +3,7 @@ import { readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/xml-element';
 import type { FeedSource } from './feed-source';
 import { feedGrammar } from './feed-grammar';
+import { isEmptyItem } from './is-empty-item';
 import { mapFeed } from './map-feed';
 import { mapItem } from './map-item';
 import { linkByRel, pageLink } from './map-links';
@@ -27,10 +28,14 @@ export function parseXmlFeed(text: string, baseUrl: string): XmlOutcome {
       source = { text, native: feedGrammar.native(root.name) ?? 'rss', baseUrl };
     },
     onStreamed(element: XmlElement) {
+      if (element.children.length === 0 && !element.hasAttributes()) {
+        dropped += 1;
+        return;
+      }
       if (!isSettled) source = { ...source, baseUrl: siteBase(element, source) };
       isSettled = true;
       const item = mapItem(element, source);
-      if (isEmpty(item)) dropped += 1;
+      if (isEmptyItem(item)) dropped += 1;
       else items.push(item);
     },
     onStranger(name: string) {
@@ -51,11 +56,4 @@ function siteBase(item: XmlElement, source: FeedSource): string {
   if (source.native === 'atom' && source.baseUrl !== '') return source.baseUrl;
   const around = item.parent?.children ?? [];
   return pageLink(around, source) ?? linkByRel(around, 'self', source) ?? source.baseUrl;
-}
-
-/** An item that says nothing at all. */
-function isEmpty(item: ParsedItem): boolean {
-  return Object.values(item).every(
-    (value: unknown) => value === null || (Array.isArray(value) && value.length === 0),
-  );
 }

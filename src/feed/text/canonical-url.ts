@@ -1,3 +1,5 @@
+import { trimEndSigns } from './trim-signs';
+
 /** Parameters that only say how a reader came. Source: the lists of Miniflux, Firefox and mpchadwick's registry. */
 const trackingParameters: ReadonlySet<string> = new Set(
   (
@@ -25,6 +27,6 @@ export function canonicalUrl(address: string): string {
   });
   parameters.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
   const query = parameters.map(([name, value]) => `${name}=${value}`).join('&');
-  const path = url.pathname.replace(/\/+$/, '');
+  const path = trimEndSigns(url.pathname, '/');
   return `${url.host.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}`;
 }

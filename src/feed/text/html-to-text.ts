@@ -18,7 +18,7 @@ export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return oneLine(html);
   const stripped = html.includes('<')
     ? html
-        .replace(/<!--[^]*?-->/g, '')
+        .replace(/<!--[^]*?(?:-->|$)/g, '')
         .replace(tag, (found) => (/^<\/?(?:br|p|div|li|td|tr|h\d)\b/i.test(found) ? ' ' : ''))
     : html;
   return oneLine(decodeEntities(stripped));

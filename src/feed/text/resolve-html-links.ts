@@ -1,8 +1,8 @@
 import { decodeEntities } from '../xml/decode-entities';
 import { escapeHtml } from './escape-html';
 
-const relativeLink =
-  /\s(?:href|src|cite|poster|longdesc|background)\s*=\s*["']?\s*(?![a-z][a-z0-9+.-]*:|#|["'\s])/i;
+const names = ['href', 'src', 'cite', 'poster', 'longdesc', 'background'] as const;
+const relativeValue = /\s*=\s*(?:["']\s*)?(?![a-z][a-z0-9+.-]*:|#|["'\s])/iy;
 const tag = /<[a-z](?:"[^"<]*"|'[^'<]*'|[^"'<>])*>/gi;
 const link =
   /(\s(?:href|src|cite|poster|longdesc|background)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
@@ -12,10 +12,21 @@ const link =
  * Source: RFC 4287 §2 (xml:base); RSS has no rule, and readers take the feed's or the site's address.
  */
 export function resolveHtmlLinks(html: string, base: string): string {
-  if (base === '' || !relativeLink.test(html)) return html;
-  return html.replace(tag, (found) =>
-    relativeLink.test(found) ? found.replace(link, resolveOne(base)) : found,
-  );
+  if (base === '' || !hasRelativeLink(html)) return html;
+  return html.replace(tag, (found) => found.replace(link, resolveOne(base)));
+}
+
+/** Nearly all feeds write absolute addresses; searching for the names is much faster than one expression for all. */
+function hasRelativeLink(html: string): boolean {
+  return names.some((name) => hasRelative(html, name) || hasRelative(html, name.toUpperCase()));
+}
+
+function hasRelative(html: string, name: string): boolean {
+  for (let at = html.indexOf(name); at !== -1; at = html.indexOf(name, at + 1)) {
+    relativeValue.lastIndex = at + name.length;
+    if (relativeValue.test(html)) return true;
+  }
+  return false;
 }
 
 type Replacer = (found: string, start: string, ...values: (string | undefined)[]) => string;

@@ -1,3 +1,5 @@
+import { trimEndSigns } from '../text/trim-signs';
+
 /** Namespace addresses without scheme, `www.` and closing `/` or `#`, to the prefix this room calls them by. */
 const prefixByAddress: ReadonlyMap<string, string> = new Map([
   ['w3.org/2005/atom', 'atom'],
@@ -42,13 +44,15 @@ const prefixBySpelling: ReadonlyMap<string, string> = new Map([
 
 /** The usual prefix of a namespace address; null where it is none we read. */
 export function usualPrefix(address: string): string | null {
-  const key = address
+  const bare = address
     .trim()
     .toLowerCase()
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[/#]+$/, '');
-  return prefixByAddress.get(key) ?? null;
+    .replace(/^https?:\/\/(?:www\.)?/, '');
+  return prefixByAddress.get(trimEndSigns(bare, '/#')) ?? null;
 }
+
+/** More than any feed declares; bounds what nested declarations cost. */
+const mostPrefixes = 100;
 
 /** Which prefix stands for which namespace at one place of a document, and the names already worked out there. */
 export class NamespaceScope {
@@ -63,9 +67,11 @@ export class NamespaceScope {
 
   /** The scope inside an element that declares more; `declared` maps a prefix (or '') to an address. */
   inside(declared: ReadonlyMap<string, string>): NamespaceScope {
-    const prefixes = new Map(this.#prefixes);
-    for (const [prefix, address] of declared) prefixes.set(prefix, usualPrefix(address));
-    return new NamespaceScope(prefixes, this.#native);
+    const changed = [...declared]
+      .map(([prefix, address]) => [prefix, usualPrefix(address)] as const)
+      .filter(([prefix, usual]) => this.#prefixes.get(prefix) !== usual);
+    if (changed.length === 0 || this.#prefixes.size > mostPrefixes) return this;
+    return new NamespaceScope(new Map([...this.#prefixes, ...changed]), this.#native);
   }
 
   /** The same declarations where the document's own elements are `native` ('rss' or 'atom'); its default counts as that. */

@@ -1,6 +1,8 @@
 import type { Decode } from './decode-entities';
 
-const attribute = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)(?:"|$)|'([^']*)(?:'|$)|([^\s"'>]+)))?/g;
+/** A value whose closing quote was lost ends where the next attribute begins. */
+const attribute =
+  /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*?)(?:"|\s(?=[\w:-]+="[^"\s/>])|$)|'([^']*)(?:'|$)|([^\s"'>]+)))?/g;
 
 /** More than any feed needs; bounds what a hostile tag costs. */
 const mostAttributes = 256;

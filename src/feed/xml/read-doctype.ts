@@ -1,6 +1,6 @@
 import { decodeEntities } from './decode-entities';
 
-const declaration = /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]*)"|'([^']*)')\s*>/g;
+const declaration = /<!ENTITY\s+([\w.:-]+)\s+(?:"([^"]{0,1000})"|'([^']{0,1000})')\s*>/g;
 const mostEntities = 256;
 const longestEntity = 1000;
 

@@ -154,7 +154,7 @@ class TreeBuilder implements XmlEvents {
     if (top !== null && !this.#grammar.containers.has(top.name)) top.hasMarkup = true;
     const streamed = this.#grammar.streamed.has(name) && this.#foreign === 0;
     const parent = streamed ? (this.#current ?? this.root) : top;
-    if (parent === null || !this.#grammar.kept.has(name)) return null;
+    if (parent === null || parent.depth > deepest || !this.#grammar.kept.has(name)) return null;
     if (!this.#grammar.containers.has(parent.name) && !streamed) return null;
     const element = new XmlElement(name, parent, this.#sourceOf(tag));
     if (!streamed) parent.children.push(element);
@@ -215,6 +215,9 @@ class TreeBuilder implements XmlEvents {
     return open.name;
   }
 }
+
+/** No feed nests kept elements deeper; bounds every walk up or down the tree. */
+const deepest = 12;
 
 const isForeign = (name: string): boolean => name.includes(':');
 

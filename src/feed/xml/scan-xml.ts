@@ -29,6 +29,8 @@ export function scanXml(source: string, events: XmlEvents): void {
   new Scanner(source, events).run();
 }
 
+const cdataMark = '<![CDATA[';
+
 const isSpace = (code: number): boolean => code <= 32;
 const isNameStart = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127;
@@ -38,6 +40,8 @@ class Scanner {
   readonly #events: XmlEvents;
   readonly #finder: Finder;
   #at = 0;
+  #hasDoctype = false;
+  #lastOpen = '';
 
   constructor(source: string, events: XmlEvents) {
     this.#source = source;
@@ -83,6 +87,7 @@ class Scanner {
     const selfClosing = source.charCodeAt(end - 1) === 47 && end > nameEnd;
     const attributes = source.slice(nameEnd, selfClosing ? end - 1 : end).trim();
     const after = cut ? end : end + 1;
+    if (!selfClosing) this.#lastOpen = name;
     this.#events.onOpen({ name, attributes, selfClosing, start: open, end: after });
     return after;
   }
@@ -145,28 +150,44 @@ class Scanner {
   #declaration(open: number): number {
     const source = this.#source;
     if (source.startsWith('<!--', open)) return this.#skipTo('-->', open + 4);
-    if (source.startsWith('<![CDATA[', open)) return this.#cdata(open + 9);
+    if (/^<!\[cdata\[/i.test(source.slice(open, open + 9))) return this.#cdata(open + 9);
     if (/^<!doctype/i.test(source.slice(open, open + 9))) return this.#doctype(open);
     return this.#skipTo('>', open + 2);
   }
 
-  /** An unfinished section runs to the next closing tag: the mark was lost, or the feed ends here. */
+  /**
+   * A section whose end was lost runs to the next closing tag, as does one that swallows its element's closing tag
+   * and another section's start. One nested in another (some generators wrap twice) loses the inner mark.
+   */
   #cdata(start: number): number {
     const source = this.#source;
-    let end = this.#finder.find(']]>', start);
-    const after = end + 3;
-    if (end === -1) end = this.#finder.find('</', start);
-    if (end === -1) end = source.length;
-    this.#events.onCdata(source.slice(start, end));
-    return source.startsWith(']]>', end) ? after : end;
+    const end = this.#finder.find(']]>', start);
+    const nested = this.#finder.find(cdataMark, start);
+    if (end === -1 || (nested !== -1 && nested < end)) {
+      const close = this.#finder.find('</', start);
+      const lost = end === -1 ? close : this.#lostEnd(start, nested);
+      if (lost !== -1) {
+        this.#events.onCdata(source.slice(start, lost));
+        return lost;
+      }
+    }
+    const text = source.slice(start, end === -1 ? source.length : end);
+    this.#events.onCdata(nested !== -1 && nested < end ? text.replaceAll(cdataMark, '') : text);
+    return end === -1 ? source.length : end + 3;
+  }
+
+  #lostEnd(start: number, nested: number): number {
+    const close = this.#finder.find(`</${this.#lastOpen}>`, start);
+    return close < nested ? close : -1;
   }
 
   #doctype(open: number): number {
     const source = this.#source;
     const end = this.#finder.find('>', open);
-    const subset = source.indexOf('[', open);
+    const subset = this.#finder.find('[', open);
     if (end === -1) return source.length;
-    if (subset === -1 || subset > end) return end + 1;
+    if (this.#hasDoctype || subset === -1 || subset > end) return end + 1;
+    this.#hasDoctype = true;
     const match = /\]\s*>/g;
     match.lastIndex = subset;
     const found = match.exec(source);

@@ -6,6 +6,8 @@ export class XmlElement {
   /** Lower-case; a known namespace as its usual prefix (`dc:creator`), the feed's own as none (`title`). */
   readonly name: string;
   readonly parent: XmlElement | null;
+  /** How many kept elements it stands in. */
+  readonly depth: number;
   readonly children: XmlElement[] = [];
   /** Direct text and CDATA, entities decoded once. */
   text = '';
@@ -21,6 +23,7 @@ export class XmlElement {
   constructor(name: string, parent: XmlElement | null, source: AttributeSource) {
     this.name = name;
     this.parent = parent;
+    this.depth = parent === null ? 0 : parent.depth + 1;
     this.#attributeSource = source.attributes;
     this.#decode = source.decode;
     this.innerStart = source.innerStart;
