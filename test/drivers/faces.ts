@@ -120,3 +120,9 @@ export const articleWith = (page: Page, wanted: string): Promise<ShownArticle> =
 
 /** All that the page says, for what is no list and no article. */
 export const words = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
+
+/** Clicks a button with the mouse, as a person: what the browser lets happen only after a click needs that. */
+export const click = async (page: Page, name: string): Promise<void> => {
+  const button = await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${name}"])`);
+  await button!.click();
+};

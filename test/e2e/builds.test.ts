@@ -31,7 +31,7 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     const manifest = JSON.parse(read(`${dir}/manifest.json`)) as Record<string, unknown>;
     expect(manifest).not.toHaveProperty('host_permissions');
     expect(manifest).not.toHaveProperty('content_scripts');
-    expect(manifest['optional_host_permissions']).toEqual(['https://*/*', 'http://*/*']);
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
   });
 
   test('differs from the demo in nothing but access to the local site', () => {

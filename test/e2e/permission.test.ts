@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { eventually } from '../drivers/eventually';
-import { openReader, press, shownRows, words } from '../drivers/faces';
+import { click, openReader, press, shownRows, words } from '../drivers/faces';
 import { pressKeys } from '../drivers/press-keys';
 import { withXvfb, type Display } from '../drivers/with-xvfb';
 import { families, openWorld, text, type World } from '../drivers/world';
@@ -46,7 +46,7 @@ describe.each(families)('the build that ships, in a window of %s', (family) => {
       );
       expect(await words(reader)).toContain(text('accessWhy', { host }));
 
-      await press(reader, text('allowHost', { host }));
+      await click(reader, text('allowHost', { host }));
       await answer(world, display, 'allow');
       await reader.waitForSelector('[data-testid=feed-preview]');
       expect(await origins()).toEqual([`*://${host}/*`]);
@@ -71,7 +71,7 @@ describe.each(families)('the build that ships, in a window of %s', (family) => {
         shown.includes(text('accessNeeded', { host })),
     );
     if (state.includes(text('accessNeeded', { host }))) {
-      await press(reader, text('allowHost', { host }));
+      await click(reader, text('allowHost', { host }));
     }
   };
 
