@@ -21,7 +21,7 @@ export const SettingsPage = ({ desk, navigation, files }: SettingsProps) => (
       <h1>{t('settings')}</h1>
       <Looks desk={desk} />
       <Checking desk={desk} />
-      <section class={styles['section']} id="opml">
+      <section class={styles['section']}>
         <h2>{t('feedsTitle')}</h2>
         <div class={styles['fileWays']}>
           <Button icon="feed" onClick={navigation.openFeeds}>
