@@ -10,6 +10,7 @@ export const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0,
 /** How old something is, as short as a list needs: "now", "4 min.", "3 hr.", then a date. */
 export const formatAge = (at: number, now: number): string => {
   const ageMs = Math.max(0, now - at);
+  if (ageMs < minuteMs) return relative(0);
   if (ageMs < hourMs) return inUnits(Math.floor(ageMs / minuteMs), 'minute');
   if (ageMs < dayMs) return inUnits(Math.floor(ageMs / hourMs), 'hour');
   return formatDay(at, now, 'short');
