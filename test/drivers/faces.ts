@@ -60,14 +60,17 @@ export const press = async (page: Page, name: string, within = 'body'): Promise<
     () =>
       page.evaluate(
         (label, scope) => {
-          const visible = [
+          // No function of its own in here: what runs in a page must need no helper of the compiler.
+          const named = [
             ...document.querySelectorAll<HTMLElement>(`${scope} :is(button, a, summary)`),
-          ].filter((element) => element.checkVisibility());
-          const nameOf = (element: HTMLElement): string =>
-            (element.getAttribute('aria-label') ?? element.textContent).trim();
-          const named =
-            visible.find((element) => nameOf(element) === label) ??
-            visible.find((element) => nameOf(element).startsWith(label));
+          ]
+            .filter((element) => element.checkVisibility())
+            .map((element) => ({
+              element,
+              name: (element.getAttribute('aria-label') ?? element.textContent).trim(),
+            }))
+            .filter(({ name: own }) => own.startsWith(label))
+            .sort((a, b) => a.name.length - b.name.length)[0]?.element;
           named?.click();
           return named !== undefined;
         },
