@@ -6,7 +6,7 @@ import type { Navigation } from '../ui/models/navigation';
 import { t, tn } from '../ui/text/t';
 import type { FilesModel } from './files-model';
 import { OpmlImport } from './opml-import';
-import styles from './reader.module.css';
+import styles from './pages.module.css';
 
 interface SettingsProps {
   readonly desk: Desk;
