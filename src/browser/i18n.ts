@@ -1,8 +1,9 @@
 import browser from 'webextension-polyfill';
+import type messages from '../../public/_locales/en/messages.json';
 
-/** A text of `_locales` in the browser's language, or an empty text where the key is unknown. */
-export const getMessage = (key: string, substitutions: readonly string[]): string =>
+/** The name of a text. */
+export type MessageKey = keyof typeof messages;
+
+/** A text of `_locales` in the browser's language. */
+export const getMessage = (key: MessageKey, substitutions: readonly string[]): string =>
   browser.i18n.getMessage(key, [...substitutions]);
-
-/** The browser's own language, BCP 47. */
-export const uiLanguage = (): string => browser.i18n.getUILanguage();

@@ -16,6 +16,12 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** A native notification as it was raised. */
+export interface ShownNotification {
+  readonly title: string;
+  readonly message: string;
+}
+
 /** A running browser with the extension in it; what both browsers can do. */
 export interface Driver {
   readonly name: BrowserFamily;
@@ -39,6 +45,10 @@ export interface Driver {
    * was written by `console.error`, which Firefox does not report for extensions.
    */
   consoleErrors(): Promise<readonly string[]>;
+  /** The native notifications raised since the first call, which must come before them. */
+  shownNotifications(): Promise<readonly ShownNotification[]>;
+  /** Clicks the notification with this title. */
+  clickNotification(title: string): Promise<void>;
   /** Saves what the tab shows as a PNG. */
   screenshot(page: Page, file: `${string}.png`): Promise<void>;
   close(): Promise<void>;

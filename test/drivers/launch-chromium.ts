@@ -8,6 +8,7 @@ import {
 } from 'puppeteer-core';
 import type { ChromiumDriver, LaunchOptions } from './browser-driver';
 import { browserEnvironment, temporaryProfile } from './temporary-profile';
+import { recordNotifications } from './record-notifications';
 import { watchTargets } from './watch-targets';
 
 const argumentsFor = ({ language, theme, headless, windowSize }: LaunchOptions): string[] => [
@@ -85,6 +86,7 @@ const drive = (
     await page.goto(url);
     return page;
   };
+  const notifications = recordNotifications(browser, isWorker);
   const runningWorker = (): Target | undefined => browser.targets().find(isWorker);
   return {
     name: 'chromium',
@@ -114,6 +116,7 @@ const drive = (
       await watched.settled();
       return (await target.worker())!;
     },
+    ...notifications,
     consoleErrors: () => Promise.resolve([...watched.errors]),
     screenshot: async (page, file) => {
       await page.screenshot({ path: file });

@@ -12,6 +12,8 @@ const preferencesFor = ({ language, theme }: LaunchOptions): Record<string, unkn
   'intl.locale.requested': language === 'vi' ? 'vi' : 'en-US',
   'intl.accept_languages': language === 'vi' ? 'vi, en' : 'en-US, en',
   'extensions.webextensions.uuids': JSON.stringify({ [extensionId]: extensionHost }),
+  // Without a desktop's notification service Firefox's own windows show them.
+  'alerts.useSystemBackend': false,
   // Language packs of the distribution are switched off by default in a new profile.
   'extensions.autoDisableScopes': 0,
   ...(theme === undefined

@@ -12,6 +12,7 @@ interface Chrome {
       setCharPref(name: string, value: string): void;
       setBoolPref(name: string, value: boolean): void;
     };
+    readonly wm: { getEnumerator(type: string): Iterable<{ readonly document: Document }> };
     readonly console: { getMessageArray(): readonly { readonly message: string }[] };
   };
   readonly WebExtensionPolicy: {
@@ -28,7 +29,10 @@ interface Chrome {
 export const openPrivileged = (
   browser: Browser,
   extension: { readonly extensionId: string; readonly extensionUrl: string },
-): Pick<Driver, 'setOffline' | 'stopBackground' | 'consoleErrors'> => {
+): Pick<
+  Driver,
+  'setOffline' | 'stopBackground' | 'consoleErrors' | 'shownNotifications' | 'clickNotification'
+> => {
   let opened: Promise<Page> | undefined;
   const page = (): Promise<Page> => (opened ??= open(browser));
   return {
@@ -55,6 +59,22 @@ export const openPrivileged = (
         await running.terminateBackground({ ignoreDevToolsAttached: true });
       }, extension.extensionId);
     },
+    shownNotifications: async () =>
+      (await page()).evaluate(() => {
+        const { Services } = globalThis as unknown as Chrome;
+        return [...Services.wm.getEnumerator('alert:alert')].map(({ document }) => ({
+          title: (document.querySelector('#alertTitleLabel') as unknown as { value: string }).value,
+          message: document.querySelector('#alertTextLabel')!.textContent,
+        }));
+      }),
+    clickNotification: async (title) =>
+      (await page()).evaluate((wanted) => {
+        const { Services } = globalThis as unknown as Chrome;
+        for (const { document } of Services.wm.getEnumerator('alert:alert')) {
+          const label = document.querySelector('#alertTitleLabel') as unknown as { value: string };
+          if (label.value === wanted) document.querySelector<HTMLElement>('#alertBox')!.click();
+        }
+      }, title),
     consoleErrors: async () =>
       (await page()).evaluate((url) => {
         const { Services } = globalThis as unknown as Chrome;

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../controls/icon-button';
-import { t, type MessageKey } from '../text/t';
+import type { MessageKey } from '../../browser/i18n';
+import { t } from '../text/t';
 import styles from './keys.module.css';
 
 const lines: readonly (readonly [string, MessageKey])[] = [

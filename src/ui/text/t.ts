@@ -1,8 +1,4 @@
-import type messages from '../../../public/_locales/en/messages.json';
-import { getMessage } from '../../browser/i18n';
-
-/** The name of a text. */
-export type MessageKey = keyof typeof messages;
+import { getMessage, type MessageKey } from '../../browser/i18n';
 
 /** A text that has one form for each plural category: `x_one`, `x_other`. */
 export type PluralKey = MessageKey extends infer K
