@@ -68,7 +68,7 @@ export const FirstFollow = ({
 );
 
 const ImportButton = () => (
-  <Button icon="upload" onClick={() => void openReader('/settings/opml')}>
+  <Button icon="upload" onClick={() => void openReader('/follow')}>
     {t('importOpml')}
   </Button>
 );

@@ -8,7 +8,7 @@ import type { Desk } from '../ui/models/desk';
 import { formatAgo, formatUntil } from '../ui/text/dates';
 import { failureText, hostOf } from '../ui/text/failure-text';
 import { t } from '../ui/text/t';
-import styles from './reader.module.css';
+import styles from './pages.module.css';
 
 interface FeedLineProps {
   readonly feed: Feed;

@@ -5,7 +5,7 @@ import { ListNotices } from '../ui/list/list-notices';
 import { useNow } from '../ui/models/use-now';
 import { t } from '../ui/text/t';
 import { FeedLine } from './feed-line';
-import styles from './reader.module.css';
+import styles from './pages.module.css';
 
 /** Every followed feed with how it fares; what fails stands first. */
 export const FeedsPage = ({ desk, navigation }: { desk: Desk; navigation: Navigation }) => {
@@ -31,7 +31,7 @@ export const FeedsPage = ({ desk, navigation }: { desk: Desk; navigation: Naviga
             </Button>
           </div>
         )}
-        <ul class={styles['feedLines']}>
+        <ul>
           {[...failing, ...well].map((feed) => (
             <FeedLine key={feed.id} feed={feed} desk={desk} now={now} />
           ))}

@@ -13,7 +13,7 @@ export interface FolderNode {
 export const folderTree = (folders: readonly Folder[], feeds: readonly Feed[]): FolderNode => {
   const known = new Set<FolderId | null>([null, ...folders.map((folder) => folder.id)]);
   const shelfOf = (id: FolderId | null): FolderId | null => (known.has(id) ? id : null);
-  // Each folder is placed once, so that two folders that name each other as parent end rather than nest forever.
+  // Each folder is placed once: a folder that holds itself would nest for ever.
   const placed = new Set<FolderId>();
   const build = (folder: Folder | null): FolderNode => {
     const id = folder?.id ?? null;

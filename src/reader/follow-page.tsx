@@ -4,7 +4,7 @@ import type { Desk } from '../ui/models/desk';
 import { t } from '../ui/text/t';
 import type { FilesModel } from './files-model';
 import { OpmlImport } from './opml-import';
-import styles from './reader.module.css';
+import styles from './pages.module.css';
 
 /** How feeds come in: an address first, a file of feeds second. */
 export const FollowPage = ({

@@ -3,7 +3,7 @@ import { Button } from '../ui/controls/button';
 import type { Desk } from '../ui/models/desk';
 import { t } from '../ui/text/t';
 import type { FilesModel } from './files-model';
-import styles from './reader.module.css';
+import styles from './pages.module.css';
 
 /** Takes an OPML file, chosen or dropped, and shows how far its feeds have been checked. */
 export const OpmlImport = ({ files, desk }: { files: FilesModel; desk: Desk }) => {

@@ -6,7 +6,7 @@ import type { Navigation } from '../ui/models/navigation';
 import { t, tn } from '../ui/text/t';
 import type { FilesModel } from './files-model';
 import { OpmlImport } from './opml-import';
-import styles from './reader.module.css';
+import styles from './pages.module.css';
 
 interface SettingsProps {
   readonly desk: Desk;
@@ -21,7 +21,7 @@ export const SettingsPage = ({ desk, navigation, files }: SettingsProps) => (
       <h1>{t('settings')}</h1>
       <Looks desk={desk} />
       <Checking desk={desk} />
-      <section class={styles['section']} id="opml">
+      <section class={styles['section']}>
         <h2>{t('feedsTitle')}</h2>
         <div class={styles['fileWays']}>
           <Button icon="feed" onClick={navigation.openFeeds}>

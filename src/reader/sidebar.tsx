@@ -18,7 +18,7 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
         <img src="/icons/icon-48.png" alt="" width="24" height="24" />
         Bantin
       </div>
-      <ul class={styles['views']}>
+      <ul>
         {mainViews(feeds).map((choice) => (
           <li key={choice.key}>
             <ViewLink choice={choice} models={models} />
@@ -28,7 +28,7 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
       <div class={styles['feeds']}>
         {feeds.feeds.value !== null && <Shelf node={tree} models={models} />}
       </div>
-      <ul class={styles['ways']}>
+      <ul>
         <PageLink models={models} kind="follow" icon="add" name={t('addFeed')} />
         <PageLink models={models} kind="feeds" icon="feed" name={t('feedsTitle')} />
         <PageLink models={models} kind="settings" icon="settings" name={t('settings')} />

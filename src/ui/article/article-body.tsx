@@ -4,7 +4,7 @@ import { openTab } from '../../browser/tabs';
 import type { MediaRecord } from '../../library/records';
 import type { CleanArticle } from '../../model/content';
 import { t } from '../text/t';
-import styles from './article.module.css';
+import styles from './article-body.module.css';
 import { dressPictures } from './dress-pictures';
 
 interface ArticleBodyProps {

@@ -7,6 +7,7 @@ import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
 import { ArticleNotice } from './article-notice';
 import styles from './article.module.css';
+import bodyStyles from './article-body.module.css';
 
 /** One article as it is read: title, reason, text. */
 export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingModel }) => {
@@ -52,7 +53,7 @@ interface NoTextProps {
 }
 
 const NoText = ({ excerpt, link, reading }: NoTextProps) => (
-  <div class={styles['body']}>
+  <div class={bodyStyles['body']}>
     {excerpt !== '' && <p dir="auto">{excerpt}</p>}
     {!reading.fetching.value && link !== null && (
       <p class={styles['noText']}>

@@ -45,7 +45,9 @@ export const AddressBox = ({ follow }: { follow: FollowModel }) => {
           {t('look')}
         </Button>
       </div>
-      <p class={styles['why']}>{host === null ? t('addressHint') : t('accessWhy', host)}</p>
+      {state.kind === 'typing' && (
+        <p class={styles['why']}>{host === null ? t('addressHint') : t('accessWhy', host)}</p>
+      )}
     </form>
   );
 };

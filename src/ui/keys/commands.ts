@@ -16,7 +16,7 @@ export type Command =
   | 'textSmaller';
 
 /** Which key does what. */
-export const commandKeys: Readonly<Record<string, Command>> = {
+const commandKeys: Readonly<Record<string, Command>> = {
   j: 'next',
   ArrowDown: 'next',
   k: 'previous',

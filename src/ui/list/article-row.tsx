@@ -2,6 +2,7 @@ import type { ArticleRow as Row } from '../../library/list-articles';
 import { feedName } from '../../model/feed';
 import { openTab } from '../../browser/tabs';
 import { IconButton } from '../controls/icon-button';
+import { Icon } from '../icons/icon';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { formatAge, formatMoment } from '../text/dates';
@@ -56,6 +57,12 @@ export const ArticleRow = ({ row: { article, status }, desk, navigation, now }: 
         </a>
         <div class={styles['meta']} id={metaId}>
           {unread && <span class="visually-hidden">{t('unreadMark')} </span>}
+          {status.starredAt !== null && (
+            <span class={styles['starMark']}>
+              <Icon name="star" filled />
+              <span class="visually-hidden">{t('starredMark')} </span>
+            </span>
+          )}
           {name !== '' && <span class={styles['feedName']}>{name}</span>}
           <time
             dateTime={new Date(article.sortAt).toISOString()}
@@ -66,7 +73,6 @@ export const ArticleRow = ({ row: { article, status }, desk, navigation, now }: 
           {article.readingMinutes !== null && (
             <span>{tn('readingMinutes', article.readingMinutes)}</span>
           )}
-          {status.starredAt !== null && <span class={styles['starMark']}>{t('starredMark')}</span>}
         </div>
       </div>
       <RowActions row={{ article, status }} desk={desk} tabIndex={current ? 0 : -1} />

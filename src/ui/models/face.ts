@@ -11,7 +11,7 @@ export type Ask = <R extends BackgroundRequest>(
 ) => Promise<BackgroundRequests[R]['answer']>;
 
 /** What the browser says about access to sites. */
-export interface Access {
+interface Access {
   readonly has: (url: string) => Promise<boolean>;
   /** Straight from a click, with no `await` before it. */
   readonly request: (urls: readonly string[]) => Promise<boolean>;

@@ -34,7 +34,7 @@ export interface ListModel {
   readonly dispose: () => void;
 }
 
-export const pageSize = 50;
+const pageSize = 50;
 
 /** Makes the model of one list. */
 export const createListModel = (

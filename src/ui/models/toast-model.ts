@@ -11,7 +11,7 @@ export type ToastContent =
   | { readonly kind: 'notOpml' | 'accessRefused' | 'backgroundFailed' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-export interface Toast {
+interface Toast {
   readonly id: number;
   readonly content: ToastContent;
   /** How to take back what the toast tells; null where there is nothing to take back. */

@@ -10,17 +10,17 @@ export const startOfDay = (at: number): number => new Date(at).setHours(0, 0, 0,
 /** How old something is, as short as a list needs: "now", "4 min.", "3 hr.", then a date. */
 export const formatAge = (at: number, now: number): string => {
   const ageMs = Math.max(0, now - at);
+  if (ageMs < minuteMs) return relative(0);
   if (ageMs < hourMs) return inUnits(Math.floor(ageMs / minuteMs), 'minute');
   if (ageMs < dayMs) return inUnits(Math.floor(ageMs / hourMs), 'hour');
   return formatDay(at, now, 'short');
 };
 
 /** How long ago something happened, as a phrase: "4 minutes ago". */
-export const formatAgo = (at: number, now: number): string => relative(at - now, 'always');
+export const formatAgo = (at: number, now: number): string => relative(at - now);
 
 /** When something will happen, as a phrase: "in 26 minutes". */
-export const formatUntil = (at: number, now: number): string =>
-  relative(Math.max(0, at - now), 'auto');
+export const formatUntil = (at: number, now: number): string => relative(Math.max(0, at - now));
 
 /** The heading of a day: "Today", "Yesterday", else the date. */
 export const formatDayHeading = (at: number, now: number): string => {
@@ -34,8 +34,12 @@ export const formatDayHeading = (at: number, now: number): string => {
 };
 
 /** A moment in full, in the reader's own zone. */
-export const formatMoment = (at: number): string =>
-  new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'long', timeStyle: 'short' }).format(at);
+export const formatMoment = (at: number): string => {
+  // Together they come as "lúc 20:06 22 tháng 11" in Vietnamese, the time first.
+  const date = new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'long' }).format(at);
+  const time = new Intl.DateTimeFormat(textLanguage(), { timeStyle: 'short' }).format(at);
+  return `${date}, ${time}`;
+};
 
 /** A language by its name in the reader's language; the tag itself where it has none. */
 export const languageName = (tag: string): string => {
@@ -65,9 +69,12 @@ const inUnits = (count: number, unit: 'minute' | 'hour'): string =>
     unitDisplay: textLanguage().startsWith('en') ? 'narrow' : 'short',
   }).format(count);
 
-const relative = (differenceMs: number, numeric: 'always' | 'auto'): string => {
-  const format = new Intl.RelativeTimeFormat(textLanguage(), { numeric });
+const relative = (differenceMs: number): string => {
+  const format = new Intl.RelativeTimeFormat(textLanguage(), { numeric: 'always' });
   const size = Math.abs(differenceMs);
+  if (size < minuteMs) {
+    return new Intl.RelativeTimeFormat(textLanguage(), { numeric: 'auto' }).format(0, 'second');
+  }
   if (size < hourMs) return format.format(Math.trunc(differenceMs / minuteMs), 'minute');
   if (size < dayMs) return format.format(Math.trunc(differenceMs / hourMs), 'hour');
   return format.format(Math.trunc(differenceMs / dayMs), 'day');

@@ -1,0 +1,105 @@
+import { expect, test, vi } from 'vitest';
+import { storeClean } from '../../src/library/contents';
+import { followFeed } from '../../src/library/follow-feed';
+import { storeMedia } from '../../src/library/media';
+import type { SafeHtml } from '../../src/model/html';
+import { createDesk } from '../../src/ui/models/desk';
+import { createReadingModel } from '../../src/ui/models/reading-model';
+import { draft, order } from '../library/fresh-library';
+import { fakeFace, type FakeFace } from './fake-face';
+
+const picture = 'https://tin.example/a.png';
+
+const clean = {
+  title: null,
+  byline: null,
+  siteName: null,
+  html: `<p>Text</p><img data-src="${picture}">` as SafeHtml,
+  language: 'vi',
+  direction: 'ltr',
+  readingMinutes: 1,
+  excerpt: 'Text',
+  imageUrls: [picture],
+} as const;
+
+const opened = async (prepare: (face: FakeFace) => void = () => undefined) => {
+  const face = await fakeFace();
+  const { change } = await followFeed(face.library, order([draft(1)]));
+  const articleId = change.added[0]!;
+  const desk = createDesk(face, { kind: 'unread', feedId: null });
+  const store = (source: 'page' | 'feed') =>
+    storeClean(face.library, articleId, { clean, source, pageFailure: null, cleanerVersion: 1 });
+  face.answers.clean = async () => {
+    await store('page');
+    return { source: 'page', pageFailure: null };
+  };
+  prepare(face);
+  const reading = createReadingModel({ ...face, triage: desk.triage }, articleId);
+  return { face, reading, store, articleId };
+};
+
+test('opening marks read, fetches the page once and shows it', async () => {
+  const { face, reading } = await opened();
+  await reading.open();
+  expect(reading.content.value?.source).toBe('page');
+  await vi.waitFor(() => {
+    expect(reading.row.value?.status.readAt).not.toBeNull();
+  });
+  await reading.open();
+  expect(face.asked).toEqual(['clean']);
+});
+
+test('offline it shows what is kept and asks nobody', async () => {
+  const { face, reading, store } = await opened((face) => {
+    face.online.value = false;
+  });
+  await store('feed');
+  await reading.open();
+  expect(reading.content.value?.clean?.html).toBe(clean.html);
+  expect(face.asked).toEqual([]);
+});
+
+test('a background that goes away leaves what is kept', async () => {
+  const { reading, store } = await opened((face) => {
+    face.answers.clean = () => Promise.reject(new Error('gone'));
+  });
+  await store('feed');
+  await reading.open();
+  expect(reading.content.value?.source).toBe('feed');
+  expect(reading.fetching.value).toBe(false);
+});
+
+test('pictures that are not kept are counted, and asked for in the click', async () => {
+  const { face, reading, articleId } = await opened();
+  await reading.open();
+  expect(reading.missing.value).toEqual([picture]);
+  face.answers.clean = async () => {
+    const bytes = new ArrayBuffer(1);
+    await storeMedia(face.library, articleId, { url: picture, bytes, type: 'image/png' });
+    return { source: 'page', pageFailure: null };
+  };
+  const allowed = reading.allow(reading.missing.value);
+  expect(face.prompts).toEqual([[picture]]);
+  await allowed;
+  expect(reading.missing.value).toEqual([]);
+});
+
+test('a star does not build the text anew', async () => {
+  const { face, reading, articleId } = await opened();
+  await reading.open();
+  const shown = reading.content.value;
+  const desk = createDesk(face, { kind: 'unread', feedId: null });
+  await desk.triage.toggleStar(articleId);
+  await vi.waitFor(() => {
+    expect(reading.row.value?.status.starredAt).not.toBeNull();
+  });
+  expect(reading.content.value).toBe(shown);
+});
+
+test('an article that is not there is null', async () => {
+  const { face } = await opened();
+  const triage = { markOpened: () => Promise.resolve() };
+  const reading = createReadingModel({ ...face, triage }, 'nothing' as never);
+  await reading.open();
+  expect(reading.row.value).toBeNull();
+});
