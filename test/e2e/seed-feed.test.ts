@@ -12,7 +12,13 @@ const title = 'Bộ Khoa học và Công nghệ hỗ trợ địa phương tháo
 const slug = '/bo-khoa-hoc-va-cong-nghe-ho-tro-dia-phuong-thao-go-vuong-mac-sau-phan-quyen/';
 const opening = 'Sau gần một tháng thực hiện cơ chế phân cấp, phân quyền';
 
-describe.runIf(existsSync(file)).each(families)('the seed feed in %s', (family) => {
+if (!existsSync(file)) {
+  test('the seed feed is not beside this checkout: there is nothing to read', () => {
+    expect(existsSync(file)).toBe(false);
+  });
+}
+
+describe.each(existsSync(file) ? families : [])('the seed feed in %s', (family) => {
   let world: World;
   beforeAll(async () => {
     world = await openWorld(family);
