@@ -1,4 +1,4 @@
-import type { CleanHints } from './clean-hints';
+import type { CleanHints } from '../model/clean-hints';
 import { collapseSpace, plainText } from './plain-text';
 
 const wordsOf = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { CleanArticle } from '../model/content';
 import type { UntrustedHtml } from '../model/html';
-import type { CleanHints } from './clean-hints';
-import type { DomHost } from './dom-host';
+import type { CleanHints } from '../model/clean-hints';
+import type { DomTools } from './dom-tools';
 import { makeArticle } from './make-article';
 import { prepareDocument } from './prepare-document';
 import { removeFurniture } from './remove-furniture';
@@ -12,7 +12,7 @@ import { unclobber } from './unclobber';
 export const cleanFeedHtml = (
   html: UntrustedHtml,
   hints: CleanHints,
-  dom: DomHost,
+  dom: DomTools,
 ): CleanArticle => {
   const text = html.normalize('NFC');
   const document = dom.parse(text);

@@ -3,8 +3,8 @@ import type { CleanArticle } from '../model/content';
 import type { Result } from '../model/result';
 import { err, ok } from '../model/result';
 import { findOpening, holdsAnchor, holdsOpening } from './anchor';
-import type { CleanHints } from './clean-hints';
-import type { DomHost } from './dom-host';
+import type { CleanHints } from '../model/clean-hints';
+import type { DomTools } from './dom-tools';
 import { makeArticle } from './make-article';
 import { collapseSpace } from './plain-text';
 import { prepareDocument } from './prepare-document';
@@ -13,8 +13,8 @@ import { removeTitle } from './remove-title';
 import { unclobber } from './unclobber';
 import { isConsentText, isWallPage } from './wrong-page';
 
-export type { CleanHints } from './clean-hints';
-export type { DomHost } from './dom-host';
+export type { CleanHints } from '../model/clean-hints';
+export type { DomTools } from './dom-tools';
 
 /** What stands for every reason not to show the page. */
 export interface NoArticle {
@@ -41,7 +41,7 @@ const orNull = (text: string | null | undefined): string | null => {
  * Readability puts the page back by `innerHTML` before each further try, which Trusted Types forbid. The parser handed in is
  * allowed to make markup, so the assignment goes through it.
  */
-const parseOnAssignment = (body: HTMLElement, parse: DomHost['parse']): void => {
+const parseOnAssignment = (body: HTMLElement, parse: DomTools['parse']): void => {
   Object.defineProperty(body, 'innerHTML', {
     get: () => Reflect.get(Object.getPrototypeOf(body) as object, 'innerHTML', body) as unknown,
     set: (html: string) => {
@@ -58,7 +58,7 @@ const keepHeadings = (readability: object): void => {
   Object.assign(readability, { _headerDuplicatesTitle: () => false });
 };
 
-const extract = (document: Document, parse: DomHost['parse']): Extraction | null => {
+const extract = (document: Document, parse: DomTools['parse']): Extraction | null => {
   parseOnAssignment(document.body, parse);
   const declared = document.documentElement.getAttribute('lang');
   const readability = new Readability<Element>(document, {
@@ -93,7 +93,7 @@ const restoreOpening = (root: Element, opening: Element | null): void => {
 export const cleanPage = (
   html: string,
   hints: CleanHints,
-  dom: DomHost,
+  dom: DomTools,
 ): Result<CleanArticle, NoArticle> => {
   const document = dom.parse(html.normalize('NFC'));
   unclobber(document);

@@ -1,7 +1,7 @@
 import type { CleanArticle } from '../model/content';
-import type { CleanHints } from './clean-hints';
+import type { CleanHints } from '../model/clean-hints';
 import { detectLanguage, directionOf } from './detect-language';
-import type { DomHost } from './dom-host';
+import type { DomTools } from './dom-tools';
 import { imageUrls } from './image-urls';
 import { plainText } from './plain-text';
 import { sanitiseToBody, serialise } from './sanitise';
@@ -36,7 +36,7 @@ export const makeArticle = (
   root: Element,
   facts: ArticleFacts,
   hints: CleanHints,
-  dom: DomHost,
+  dom: DomTools,
 ): CleanArticle => {
   const body = sanitiseToBody(root, hints.url, dom.window);
   unwrapShells(body);

@@ -4,7 +4,7 @@ import { readContent, storeClean } from '../library/contents';
 import { readArticle } from '../library/list-articles';
 import type { Article } from '../model/article';
 import type { CleanArticle, Content } from '../model/content';
-import type { CleanOrder } from '../model/dom-host';
+import type { CleanHints } from '../model/clean-hints';
 import type { Failure } from '../model/failure';
 import type { ArticleId } from '../model/ids';
 import type { CleanReport } from '../model/messages';
@@ -31,9 +31,9 @@ export const cleanArticle = async (
   if (!row || !content) return { source: null, pageFailure: null };
   if (isDone(content) && !again) return { source: 'page', pageFailure: null };
 
-  const order = cleanOrder(row.article, content);
-  const fromFeed = await cleanFeedText(background, content, order);
-  const page = await cleanPageOf(background, row.article, order);
+  const hints = cleanHints(row.article, content);
+  const fromFeed = await cleanFeedText(background, content, hints);
+  const page = await cleanPageOf(background, row.article, hints);
   if (page.ok) {
     await storeClean(library, articleId, {
       clean: page.value,
@@ -50,7 +50,7 @@ export const cleanArticle = async (
 const isDone = (content: Content): boolean =>
   content.source === 'page' && content.cleanerVersion === cleanerVersion;
 
-const cleanOrder = (article: Article, content: Content): CleanOrder => ({
+const cleanHints = (article: Article, content: Content): CleanHints => ({
   url: article.link ?? 'about:blank',
   title: article.title === '' ? null : article.title,
   summary: article.excerpt === '' ? null : article.excerpt,
@@ -62,11 +62,11 @@ const cleanOrder = (article: Article, content: Content): CleanOrder => ({
 const cleanFeedText = async (
   { library, dom }: Background,
   content: Content,
-  order: CleanOrder,
+  hints: CleanHints,
 ): Promise<CleanArticle | null> => {
   if (content.feedHtml === null) return null;
   if (content.source === 'feed' && content.cleanerVersion === cleanerVersion) return content.clean;
-  const clean = await dom.cleanFeedHtml(content.feedHtml, order);
+  const clean = await dom.cleanFeedHtml(content.feedHtml, hints);
   if (clean !== null && content.source !== 'page') {
     await storeClean(library, content.articleId, {
       clean,
@@ -81,7 +81,7 @@ const cleanFeedText = async (
 const cleanPageOf = async (
   { net, dom }: Background,
   article: Article,
-  order: CleanOrder,
+  hints: CleanHints,
 ): Promise<Result<CleanArticle, Failure>> => {
   const url = article.link;
   if (url === null) return err({ kind: 'noArticle' });
@@ -92,7 +92,7 @@ const cleanPageOf = async (
   if (!answer.ok) return answer;
   const { bytes, headers, finalUrl } = answer.value;
   const html = decodeHtml(bytes, headers.get('content-type'));
-  return dom.cleanPage(html, { ...order, url: finalUrl });
+  return dom.cleanPage(html, { ...hints, url: finalUrl });
 };
 
 /** What was readable before stays readable; else the feed's text stands in, with the reason. */

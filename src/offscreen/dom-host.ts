@@ -11,9 +11,9 @@ export const createDomHost = (window: Window & typeof globalThis): DomHost => {
     window,
   };
   return {
-    cleanPage: (html, order) =>
-      attempt(() => cleanPage(html, order, dom), err({ kind: 'noArticle' } as const)),
-    cleanFeedHtml: (html, order) => attempt(() => cleanFeedHtml(html, order, dom), null),
+    cleanPage: (html, hints) =>
+      attempt(() => cleanPage(html, hints, dom), err({ kind: 'noArticle' } as const)),
+    cleanFeedHtml: (html, hints) => attempt(() => cleanFeedHtml(html, hints, dom), null),
     drawIcon: (picture) => drawIcon(picture, window.document),
   };
 };

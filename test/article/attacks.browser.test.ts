@@ -58,18 +58,16 @@ describe.each(browserNames)('hostile markup in %s', (name) => {
     expect(site.requests).toEqual(['/']);
   }, 60_000);
 
-  it.runIf(corpus !== undefined)(
-    'is harmless in all public suites',
-    async () => {
+  if (corpus !== undefined) {
+    it('is harmless in all public suites', async () => {
       const attacks = publicAttacks();
       expect(attacks.length).toBeGreaterThanOrEqual(624);
       expect(await run(attacks)).toEqual([]);
       expect(asked).toEqual([]);
       expect(site.requests).toEqual(['/']);
       expect(page.url()).toBe(site.url);
-    },
-    120_000,
-  );
+    }, 120_000);
+  }
 
   it('would be noticed if it ran', async () => {
     const seen = await page.evaluate(() =>

@@ -1,5 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import type { ElementHandle } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Feed } from '../../src/model/feed';
 import type { Folder } from '../../src/model/folder';
@@ -30,9 +29,7 @@ describe.each(families)('keeping in %s', (family) => {
     const file = picture(`import-${family}`).replace('.png', '.opml');
     writeFileSync(file, opml());
     const settings = await openReader(world.driver, '/settings');
-    const input = (await settings.waitForSelector(
-      'input[type=file]',
-    )) as ElementHandle<HTMLInputElement>;
+    const input = (await settings.waitForSelector('input[type=file]'))!;
     await input.uploadFile(file);
     await eventually(
       () => words(settings),
@@ -56,9 +53,7 @@ describe.each(families)('keeping in %s', (family) => {
     const file = picture(`not-opml-${family}`).replace('.png', '.xml');
     writeFileSync(file, 'shopping: bread, fish sauce');
     const settings = await openReader(world.driver, '/settings');
-    const input = (await settings.waitForSelector(
-      'input[type=file]',
-    )) as ElementHandle<HTMLInputElement>;
+    const input = (await settings.waitForSelector('input[type=file]'))!;
     await input.uploadFile(file);
     await eventually(
       () => words(settings),
@@ -124,7 +119,7 @@ describe.each(families)('keeping in %s', (family) => {
     });
     await settings.select('#poll-interval', '180');
     await settings.$$eval('input[name=theme]', (choices) => {
-      (choices as HTMLInputElement[])[2]?.click();
+      choices[2]?.click();
     });
     await eventually(
       () => world.records<object>('meta'),

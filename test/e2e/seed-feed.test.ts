@@ -92,7 +92,7 @@ describe.each(existsSync(file) ? families : [])('the seed feed in %s', (family) 
       expect(shown.text).not.toContain(trace);
     }
     expect(await offline.$$eval('article p', (all) => all.length)).toBeGreaterThanOrEqual(5);
-    const date = await offline.$eval('article time', (time) => (time as HTMLTimeElement).dateTime);
+    const date = await offline.$eval('article time', (time) => time.dateTime);
     expect(Date.parse(date)).toBe(kept!.publishedAt);
     expect((await article(offline)).title).toBe(title);
     await world.driver.setOffline(false);

@@ -7,9 +7,8 @@ import type { ParsedFeed } from '../../src/model/parsed-feed';
 const file = '../shared/seed/ngoisao.xml';
 
 // The feed that Bantin was conceived for lies beside the project, where it lies at all.
-test.skipIf(!existsSync(file))(
-  'a Vietnamese WordPress category feed is read as it should be',
-  () => {
+if (existsSync(file)) {
+  test('a Vietnamese WordPress category feed is read as it should be', () => {
     const result = parseFeed(
       readFileSync(file),
       'application/rss+xml',
@@ -27,8 +26,8 @@ test.skipIf(!existsSync(file))(
     expect(item?.publishedAt).not.toBeNull();
     expect(item?.summary).not.toMatch(/\]\]>|&lt;p/);
     expect(item?.summary?.match(/<p[\s>]/g)).toHaveLength(5);
-  },
-);
+  });
+}
 
 const silent: ParsedFeed = {
   format: 'rss',

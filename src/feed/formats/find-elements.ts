@@ -2,11 +2,6 @@ import { resolveUrl } from '../text/resolve-url';
 import type { XmlElement } from '../xml/xml-element';
 import type { FeedSource } from './feed-source';
 
-/** The children of that name, in order. */
-export function all(parent: readonly XmlElement[], name: string): readonly XmlElement[] {
-  return parent.filter((child) => child.name === name);
-}
-
 /** What `read` makes of the first element, by order of names and then of the document, of which it makes anything. */
 export function firstOf<T>(
   children: readonly XmlElement[],

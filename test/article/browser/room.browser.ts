@@ -1,7 +1,7 @@
 import { cleanFeedHtml } from '../../../src/article/clean-feed-html';
-import type { CleanHints } from '../../../src/article/clean-hints';
+import type { CleanHints } from '../../../src/model/clean-hints';
 import { cleanPage } from '../../../src/article/clean-page';
-import type { DomHost } from '../../../src/article/dom-host';
+import type { DomTools } from '../../../src/article/dom-tools';
 import { sanitise, sanitiseToFragment } from '../../../src/article/sanitise';
 import type { CleanArticle } from '../../../src/model/content';
 import { untrustedHtml } from '../../../src/model/html';
@@ -19,7 +19,7 @@ const policy = (
   }
 ).trustedTypes.createPolicy('control', { createHTML: (text) => text });
 
-const dom: DomHost = {
+const dom: DomTools = {
   parse: (html) => parser.parseFromString(policy.createHTML(html), 'text/html'),
   window,
 };

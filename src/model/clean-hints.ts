@@ -1,4 +1,4 @@
-import type { UntrustedHtml } from '../model/html';
+import type { UntrustedHtml } from './html';
 
 /** What the feed already told of an article before its page is had. */
 export interface CleanHints {
