@@ -2,6 +2,9 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import manifest from './manifest.json' with { type: 'json' };
 
+// Whatever the shell says: the same source must give the same bytes.
+process.env['NODE_ENV'] = 'production';
+
 type Manifest = typeof manifest;
 
 /**

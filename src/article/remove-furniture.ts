@@ -180,6 +180,18 @@ const removeControls = (root: Element): void => {
   }
 };
 
+/** "… the tea stayed warm. […] Read more": a link that says only that, at the end of its paragraph, is the site's. */
+const removeTrailingLinks = (root: Element): void => {
+  for (const link of [...root.querySelectorAll('a')]) {
+    if (!furnitureLine.test(textOf(link)) || link.closest('pre, table') !== null) continue;
+    let after: Node | null = link.nextSibling;
+    while (after !== null && textOf(after) === '' && after.nodeName !== 'IMG') {
+      after = after.nextSibling;
+    }
+    if (after === null) link.remove();
+  }
+};
+
 /** Takes out of an article's root what the site put around the text, by name, by words and by where links lead. */
 export const removeFurniture = (root: Element): void => {
   removeControls(root);
@@ -187,6 +199,7 @@ export const removeFurniture = (root: Element): void => {
   const untouchedCopy = root.cloneNode(true);
   removeNamed(root);
   removeShareLinks(root);
+  removeTrailingLinks(root);
   removePointerLists(root);
   removeLines(root);
   removeTail(root);

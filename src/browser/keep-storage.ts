@@ -3,6 +3,7 @@
  * once asked; Chrome's `unlimitedStorage` is enough by itself, and its worker has no `persist`.
  */
 export const keepStorage = async (): Promise<void> => {
-  const storage = navigator.storage as Partial<StorageManager> | undefined;
+  // A worker's types do not know it, and Chrome's worker has none.
+  const storage = navigator.storage as { persist?: () => Promise<boolean> } | undefined;
   await storage?.persist?.();
 };

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readPageOffer } from '../browser/tabs';
+import { readPageOffer } from '../browser/page-offer';
 import { ArticleList } from '../ui/list/article-list';
 import { ListFooter } from '../ui/list/list-footer';
 import { ListNotices } from '../ui/list/list-notices';

@@ -68,10 +68,7 @@ export const FeedLine = ({ feed, desk, now }: FeedLineProps) => {
 
 const FeedState = ({ feed, now }: { feed: Feed; now: number }) => {
   const { failure, checkedAt, failingSince, nextCheckAt } = feed;
-  const times = [
-    checkedAt === null ? t('neverChecked') : t('checkedAgo', formatAgo(checkedAt, now)),
-    t('nextCheck', formatUntil(nextCheckAt, now)),
-  ];
+  const times = [checkedText(checkedAt, now), t('nextCheck', formatUntil(nextCheckAt, now))];
   if (failure === null) return <p class={styles['feedTimes']}>{times.join(' · ')}</p>;
   const { what, todo } = failureText(failure);
   const since = failingSince === null ? [] : [t('failingSince', formatAgo(failingSince, now))];
@@ -83,6 +80,11 @@ const FeedState = ({ feed, now }: { feed: Feed; now: number }) => {
       <p class={styles['feedTimes']}>{[...since, ...times].join(' · ')}</p>
     </>
   );
+};
+
+const checkedText = (checkedAt: number | null, now: number): string => {
+  if (checkedAt === null) return t('neverChecked');
+  return now - checkedAt < 60_000 ? t('checkedNow') : t('checkedAgo', formatAgo(checkedAt, now));
 };
 
 const RenameForm = ({

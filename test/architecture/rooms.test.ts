@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { cruise, type ICruiseResult } from 'dependency-cruiser';
@@ -20,4 +21,12 @@ test('no arrow but those of the import table, and every file was looked at', asy
   expect(seen.filter((file) => file.startsWith('src/')).sort()).toEqual(
     expect.arrayContaining(sourceFiles('src').map((file) => file.replaceAll('\\', '/'))),
   );
+}, 60_000);
+
+test('the worker is compiled without the DOM library', () => {
+  const arguments_ = ['tsc', '-p', 'src/background/tsconfig.json', '--listFiles'];
+  const read = execFileSync('npx', arguments_, { encoding: 'utf8' }).split('\n');
+  expect(read.filter((file) => file.endsWith('/lib.webworker.d.ts'))).toHaveLength(1);
+  // Preact's types once brought it in by the back door, and the check said nothing for a day.
+  expect(read.filter((file) => file.endsWith('/lib.dom.d.ts'))).toEqual([]);
 }, 60_000);

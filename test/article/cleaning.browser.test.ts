@@ -46,6 +46,16 @@ describe.each(browserNames)('cleaning in %s', (name) => {
   const show = (html: string) =>
     tab.evaluate((text, base) => inBrowser.show(text, base), html, noHints.url);
 
+  // WordPress themes close the excerpts of their feeds with such a link.
+  it('takes the link that leads on from the end of an excerpt, and no link of the author’s', async () => {
+    const excerpt = await feed(
+      '<p>The ferry was late, and nobody minded. […] <a href="/x">Read more</a></p><p>See <a href="/y">the tide table</a></p>',
+    );
+    expect(excerpt.html).not.toContain('Read more');
+    expect(excerpt.html).toContain('nobody minded');
+    expect(excerpt.html).toContain('the tide table');
+  });
+
   it('leaves a Vietnamese news page its article and nothing else', async () => {
     const article = await page(fixture('bao-moi.html'), {
       title: 'Phố cổ thử nghiệm xe điện chở khách từ đầu tháng',

@@ -62,10 +62,14 @@ export const openPrivileged = (
     shownNotifications: async () =>
       (await page()).evaluate(() => {
         const { Services } = globalThis as unknown as Chrome;
-        return [...Services.wm.getEnumerator('alert:alert')].map(({ document }) => ({
-          title: (document.querySelector('#alertTitleLabel') as unknown as { value: string }).value,
-          message: document.querySelector('#alertTextLabel')!.textContent,
-        }));
+        return [...Services.wm.getEnumerator('alert:alert')].flatMap(({ document }) => {
+          const title = document.querySelector('#alertTitleLabel') as { value?: string } | null;
+          const message = document.querySelector('#alertTextLabel')?.textContent;
+          // A window that is just opening holds nothing yet.
+          return title?.value !== undefined && message !== undefined
+            ? [{ title: title.value, message }]
+            : [];
+        });
       }),
     clickNotification: async (title) =>
       (await page()).evaluate((wanted) => {

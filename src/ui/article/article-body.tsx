@@ -10,7 +10,8 @@ import { dressPictures } from './dress-pictures';
 interface ArticleBodyProps {
   readonly clean: CleanArticle;
   readonly pictures: ReadonlyMap<string, MediaRecord>;
-  readonly onShowPictures: () => void;
+  /** Null while they are being fetched anyway. */
+  readonly onShowPictures: (() => void) | null;
 }
 
 /** The one place where an article's HTML is shown: sanitised once more, as nodes, with kept pictures only. */
@@ -23,11 +24,9 @@ export const ArticleBody = ({ clean, pictures, onShowPictures }: ArticleBodyProp
   }, [html]);
   useEffect(() => {
     if (!text.current) return undefined;
-    return dressPictures(text.current, pictures, {
-      label: t('showPictures'),
-      onShow: onShowPictures,
-    });
-  }, [html, pictures]);
+    const offer = onShowPictures && { label: t('showPictures'), onShow: onShowPictures };
+    return dressPictures(text.current, pictures, offer);
+  }, [html, pictures, onShowPictures === null]);
   return (
     <div
       ref={text}

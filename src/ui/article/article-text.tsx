@@ -37,7 +37,7 @@ export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingMod
         <ArticleBody
           clean={content.clean}
           pictures={reading.pictures.value}
-          onShowPictures={showPictures}
+          onShowPictures={reading.fetching.value ? null : showPictures}
         />
       ) : (
         <NoText excerpt={row.article.excerpt} link={row.article.link} reading={reading} />

@@ -7,14 +7,14 @@ export interface MissingPicture {
 }
 
 /**
- * Gives each picture of a shown text its kept bytes; where there are none, a placeholder that offers them. Never
- * lets the browser ask a site. May be called again when more pictures have been kept.
+ * Gives each picture of a shown text its kept bytes; where there are none, a placeholder that offers them, or that
+ * just keeps their room while they are being fetched (`missing` null). Never lets the browser ask a site. May be called again when more pictures have been kept.
  * @returns Frees the pictures' memory.
  */
 export const dressPictures = (
   text: Element,
   kept: ReadonlyMap<string, MediaRecord>,
-  missing: MissingPicture,
+  missing: MissingPicture | null,
 ): (() => void) => {
   const objectUrls: string[] = [];
   for (const placeholder of text.querySelectorAll('[data-placeholder]')) placeholder.remove();
@@ -34,15 +34,20 @@ export const dressPictures = (
 };
 
 /** A button may not stand inside a link: beside it then. */
-const placeOffer = (picture: HTMLImageElement, { label, onShow }: MissingPicture): void => {
-  const offer = document.createElement('button');
-  offer.type = 'button';
+const placeOffer = (picture: HTMLImageElement, missing: MissingPicture | null): void => {
+  const offer = missing === null ? document.createElement('span') : offerButton(missing.onShow);
   offer.dataset['placeholder'] = '';
-  offer.textContent = picture.alt === '' ? label : `${picture.alt} — ${label}`;
+  offer.textContent = [picture.alt, missing?.label ?? ''].filter(Boolean).join(' — ');
   const { width, height } = sizeOf(picture);
   if (width > 0 && height > 0) offer.style.aspectRatio = `${width} / ${height}`;
-  offer.addEventListener('click', onShow);
   (picture.closest('a') ?? picture).after(offer);
+};
+
+const offerButton = (onShow: () => void): HTMLElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.addEventListener('click', onShow);
+  return button;
 };
 
 const sizeOf = (picture: HTMLImageElement): { width: number; height: number } => ({
