@@ -2,11 +2,6 @@ import { resolveUrl } from '../text/resolve-url';
 import type { XmlElement } from '../xml/xml-element';
 import type { FeedSource } from './feed-source';
 
-/** The children of that name, in order. */
-export function all(parent: readonly XmlElement[], name: string): readonly XmlElement[] {
-  return parent.filter((child) => child.name === name);
-}
-
 /** What `read` makes of the first element, by order of names and then of the document, of which it makes anything. */
 export function firstOf<T>(
   children: readonly XmlElement[],
@@ -44,5 +39,8 @@ export function baseOf(element: XmlElement, source: FeedSource): string {
 
 /** A link resolved where it stands. */
 export function urlAt(element: XmlElement, text: string, source: FeedSource): string | null {
-  return text.trim() === '' ? null : resolveUrl(text, baseOf(element, source));
+  if (text.trim() === '') return null;
+  const url = resolveUrl(text, baseOf(element, source));
+  if (url === null) source.oddities.badUrl(element);
+  return url;
 }
