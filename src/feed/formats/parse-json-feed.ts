@@ -73,10 +73,12 @@ const isObject = (value: unknown): value is Json =>
 function isFeed(feed: Json): boolean {
   const version = own(feed, 'version');
   if (typeof version === 'string' && version.includes('jsonfeed.org')) return true;
-  return (
-    Array.isArray(own(feed, 'items')) &&
-    (typeof own(feed, 'title') === 'string' || version !== undefined)
-  );
+  const says = (object: Json, names: readonly string[]): boolean =>
+    names.some((name) => typeof own(object, name) === 'string');
+  const items = own(feed, 'items');
+  if (!Array.isArray(items)) return false;
+  if (says(feed, ['title', 'version', 'feed_url', 'home_page_url'])) return true;
+  return items.filter(isObject).some((item) => says(item, ['content_html', 'content_text']));
 }
 
 const own = (object: Json, name: string): unknown =>

@@ -49,8 +49,15 @@ export function parseXmlFeed(text: string, baseUrl: string): XmlOutcome {
   const head = mapFeed(document.root, source);
   oddities.count('brokenMarkup', document.mends);
   if (document.isCut) oddities.count('truncated');
+  const isPage = strangers.some((name) => pageTags.test(name));
+  if (isPage && items.length === 0 && head.title === null && head.link === null) {
+    return { feed: null, strangers };
+  }
   return { feed: { format, ...head, items, warnings: oddities.warnings() }, strangers };
 }
+
+/** A page that has elements of a feed's names in it (`<entry>` in a text on Atom) is no feed. */
+const pageTags = /^(?:html|head|body|div|p)$/;
 
 /** Relative links in RSS start at the site that the channel names; in Atom at the feed itself, where that is known. */
 function siteBase(item: XmlElement, source: FeedSource): string {

@@ -137,6 +137,7 @@ class TreeBuilder implements XmlEvents {
   /** Closes what must have ended where `name` begins: an item before the next, a text before the next field. */
   #mendBefore(name: string): void {
     if (this.#grammar.streamed.has(name)) {
+      if (this.#foreign > 0) return;
       for (const other of this.#grammar.streamed) if (this.#isOpen(other)) this.#mendClose(other);
       return;
     }
