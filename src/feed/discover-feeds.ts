@@ -1,5 +1,5 @@
 import type { FeedCandidate, PageLink } from './discovery/feed-candidate';
-import { platformFeeds } from './discovery/platform-feeds';
+import { type PlatformPage, platformFeeds } from './discovery/platform-feeds';
 import { readPage } from './discovery/read-page';
 import { canonicalUrl } from './text/canonical-url';
 import { oneLine } from './text/html-to-text';
@@ -11,17 +11,16 @@ const feedType =
   /^\s*(?:application\/(?:(rss)|(atom)|(?:feed\+)?(json)|(rdf))(?:\+xml)?|text\/(xml)|application\/(xml))/i;
 
 /**
- * The feeds that a page may have, the likeliest first: declared links, the platform's own, plain anchors, usual paths.
- * Feeds of comments come last; each address stands once.
+ * The feeds that a page may have, the likeliest first: declared links, the platform's own, plain anchors; usual paths
+ * only where there is nothing else. Feeds of comments come last; each address stands once.
  */
 export function discoverFeeds(html: string, pageUrl: string): readonly FeedCandidate[] {
-  const page = readPage(html, pageUrl);
-  return rank([
-    ...declared(page.links, page.baseUrl),
-    ...platformFeeds(pageUrl, html, page.generator),
-    ...anchored(page.anchors, page.baseUrl),
-    ...guessed(pageUrl),
-  ]);
+  const { links, anchors, generator, baseUrl } = readPage(html, pageUrl);
+  return collect(
+    { url: pageUrl, html, generator },
+    declared(links, baseUrl),
+    anchored(anchors, baseUrl),
+  );
 }
 
 /** The same for links and anchors collected from a live page, `href` absolute or not. */
@@ -29,14 +28,22 @@ export function discoverFeedsInLinks(
   links: readonly PageLink[],
   pageUrl: string,
 ): readonly FeedCandidate[] {
-  const declaredHere = links.filter((link) => link.rel !== '');
-  const anchors = links.filter((link) => !isFeedLink(link));
-  return rank([
-    ...declared(declaredHere, pageUrl),
-    ...platformFeeds(pageUrl, '', ''),
-    ...anchored(anchors, pageUrl),
-    ...guessed(pageUrl),
-  ]);
+  const anchors = links.filter((link) => link.rel === '' || !isFeedLink(link));
+  return collect(
+    { url: pageUrl, html: links.map((link) => link.href).join('\n'), generator: '' },
+    declared(links, pageUrl),
+    anchored(anchors, pageUrl),
+  );
+}
+
+function collect(
+  page: Omit<PlatformPage, 'declares'>,
+  links: readonly FeedCandidate[],
+  anchors: readonly FeedCandidate[],
+): readonly FeedCandidate[] {
+  const declares = links.some((found) => !isComments(found));
+  const found = rank([...links, ...platformFeeds({ ...page, declares }), ...anchors]);
+  return found.some((one) => !isComments(one)) ? found : rank([...guessed(page.url), ...found]);
 }
 
 function formatOf(type: string): FeedCandidate['format'] {
@@ -110,6 +117,9 @@ function guessed(pageUrl: string): readonly FeedCandidate[] {
 const comments =
   /\/comments?\/(?:feed|rss|atom)|\/comments?\.(?:rss|atom|xml)|comments\/default|(?:^|\s|»\s*)(?:comments?|kommentare|commentaires|comentarios|bình luận|phản hồi)\b/i;
 
+const isComments = (found: FeedCandidate): boolean =>
+  comments.test(found.url) || comments.test(found.title ?? '');
+
 /** Stable: what a page names first stays first among its equals. */
 function rank(candidates: readonly FeedCandidate[]): readonly FeedCandidate[] {
   const once = new Map<string, FeedCandidate>();
@@ -117,8 +127,6 @@ function rank(candidates: readonly FeedCandidate[]): readonly FeedCandidate[] {
     const key = canonicalUrl(found.url);
     if (!once.has(key)) once.set(key, found);
   }
-  const isComments = (found: FeedCandidate): boolean =>
-    comments.test(found.url) || comments.test(found.title ?? '');
   const all = [...once.values()];
   return [...all.filter((found) => !isComments(found)), ...all.filter(isComments)];
 }

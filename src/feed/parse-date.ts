@@ -90,12 +90,13 @@ function moment(date: Day, time: TimeOfDay, offsetMinutes: number): EpochMs | nu
 
 const clock =
   /(?<![\d:])(\d{1,2})\s?[:h]\s?(\d{1,2})(?:\s?:\s?(\d{1,2})(?:[.,](\d{1,9})|:\d{1,3}(?!\d))?)?(?![\d])\s*(?:(am|pm)(?![a-z]))?/;
-const bareHour = /(?<=\d{4},? )(\d{1,2})(?: ?(am|pm)\b|(?= [+-]\d{4}))/;
+const bareHour = /(?<=\d{4},? |\d-\d\d )(\d{1,2})(?: ?(am|pm)\b|(?= [+-]\d{4}|z$))/;
 const offsetAfterTime = /([+-])(\d{1,2}):?(\d{2})?(?::\d{2})?(?![\d-])/;
 const offsetAfterDate = /(?<=\s|gmt|utc)([+-])(\d{2}):?(\d{2})$/;
 
 function parseLoose(text: string): EpochMs | null {
-  if (/^\d{10}(?:\d{3})?$/.test(text)) return epochMs(Number(text.padEnd(13, '0')));
+  const seconds = /^@?(\d{10})(\d{3})?(?:\.\d{1,9})?$/.exec(text);
+  if (seconds !== null) return epochMs(Number(`${seconds[1] ?? ''}${seconds[2] ?? '000'}`));
   if (text.includes('-0001')) return null;
   const plain = simplify(text);
   const match = clock.exec(plain) ?? null;
@@ -124,9 +125,11 @@ function simplify(text: string): string {
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/\b([ap])\.\s?m\b\.?/g, '$1m')
+    .replace(/(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분](?:\s*(\d{1,2})\s*[秒초])?/gu, '$1:$2:$3')
     .replace(/(?:오전|上午|午前|\bsa\b)\s*(\d{1,2}:\d{1,2}(?::\d{1,2})?)/gu, '$1 am')
     .replace(/(?:오후|下午|午後|\bch\b)\s*(\d{1,2}:\d{1,2}(?::\d{1,2})?)/gu, '$1 pm')
-    .replace(/(\d{1,2})\s*[時时시]\s*(\d{1,2})\s*[分분](?:\s*(\d{1,2})\s*[秒초])?/gu, '$1:$2:$3')
+    .replace(/(\d:\d{2}) ?sa\b/g, '$1 am')
+    .replace(/(\d:\d{2}) ?ch\b/g, '$1 pm')
     .replace(/^(\d{8})t?(\d{2})(\d{2})(\d{2})?(?!\d)/, '$1 $2:$3:$4')
     .replace(/(\d{4},? )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![.\d])/, '$1$2:$3:$4')
     .replace(/(\d{1,2}:\d{1,2}):(?!\d)/g, '$1')

@@ -21,6 +21,14 @@ export interface Enclosure {
   readonly length: number | null;
 }
 
+/** A text of what is said in an episode. */
+export interface Transcript {
+  readonly url: string;
+  readonly type: string | null;
+  /** BCP 47, as written. */
+  readonly language: string | null;
+}
+
 /** One item as the feed gave it: text decoded, links absolute, HTML untouched. `null` where the feed says nothing. */
 export interface ParsedItem {
   /** RSS `guid`, Atom `id`, JSON Feed `id`; not necessarily unique or lasting. */
@@ -35,6 +43,11 @@ export interface ParsedItem {
   readonly categories: readonly Category[];
   readonly enclosures: readonly Enclosure[];
   readonly commentsUrl: string | null;
+  readonly commentsFeedUrl: string | null;
+  readonly commentCount: number | null;
+  readonly transcripts: readonly Transcript[];
+  /** Podcasting 2.0's chapters, a JSON file. */
+  readonly chaptersUrl: string | null;
   readonly imageUrl: string | null;
   /** BCP 47, as written. */
   readonly language: string | null;

@@ -35,6 +35,10 @@ describe('lost and doubled marks', () => {
       'CDATA not closed before another',
       '<item><title><![CDATA[a</title></item><item><title><![CDATA[last]]></title></item>',
     ],
+    [
+      'CDATA without its last sign (edited by hand)',
+      '<item><title><![CDATA[a]]</title></item>' + last,
+    ],
     ['CDATA escaped (encoded twice)', '<item><title>&lt;![CDATA[a]]&gt;</title></item>' + last],
     [
       'CDATA in CDATA (wrapped twice)',
@@ -79,6 +83,20 @@ describe('what does not belong', () => {
   test('before and behind the feed (PHP notices, widgets, comments)', () => {
     const feed = `<br />\n<b>Notice</b>: x in <b>y.php</b>\n<?xml version="1.0"?><rss><channel>${last}</channel></rss><script>a<b</script>`;
     expect(parsed(feed).items).toHaveLength(1);
+  });
+
+  test('an entry inside another vocabulary (OStatus, feeds quoted in content)', () => {
+    const quoted =
+      '<x:object xmlns:x="https://x.example/"><entry><title>no</title></entry></x:object>';
+    const feed = parsed(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry>${quoted}<title>yes</title></entry></feed>`,
+    );
+    expect(feed.items.map((item) => item.title)).toEqual(['yes']);
+  });
+
+  test('a page that speaks of Atom is no feed', () => {
+    const page = new TextEncoder().encode('<html><body><p>An <entry> is an item</p></body></html>');
+    expect(parseFeed(page, null, '').ok).toBe(false);
   });
 
   test('a media title does not stand for the item’s (photo blogs)', () => {

@@ -62,6 +62,12 @@ test('Russian that names no charset is recognised', () => {
   expect(decodeText(Uint8Array.from(bytesOf), null)).toBe(text.toLowerCase());
 });
 
+// Met in Japanese mailing list archives.
+test('escapes of ISO-2022-JP are known without a name', () => {
+  const text = bytes('<t>', [0x1b], '$BF|K\\', [0x1b], '(B</t>');
+  expect(decodeText(text, null)).toBe('<t>日本</t>');
+});
+
 test('a page is decoded as its meta says', () => {
   const page = bytes(
     '<html><head><meta http-equiv="Content-Type" content="text/html; charset=windows-1251">',

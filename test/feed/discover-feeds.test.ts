@@ -44,6 +44,23 @@ describe('declared links', () => {
   });
 });
 
+// Met on Vietnamese news sites: WordPress behind /vi/, its own feeds declared; the host's /feed/ is another language's.
+test('a page that declares feeds is not offered what its software keeps for the whole site', () => {
+  const link = '<link rel="alternate" type="application/rss+xml" href="/vi/feed/" title="Tin">';
+  const found = discoverFeeds(
+    `${link}<img src="/wp-content/a.png">`,
+    'https://site.example/vi/tin/',
+  );
+  expect(found.map((one) => one.url)).toEqual(['https://site.example/vi/feed/']);
+  const plain = { rel: 'alternate', type: 'application/rss+xml', href: '/vi/feed/', title: 'Tin' };
+  const json = { ...plain, type: 'application/json', href: '/wp-json/wp/v2/posts/1' };
+  expect(discoverFeedsInLinks([plain, json], 'https://site.example/vi/tin/')).toHaveLength(1);
+  expect(discoverFeedsInLinks([json], 'https://site.example/vi/tin/')[0]).toMatchObject({
+    url: 'https://site.example/vi/feed/',
+    source: 'platform',
+  });
+});
+
 test('anchors are taken by address or by word', () => {
   const page = `<a href="/tin-moi-nhat.rss">Tin mới</a> <a href="/x.php">RSS</a> <a href="/about">About</a>
     <a href="feed:https://site.example/all.xml"><img alt="RSS"></a> <a href="/feedback">Feedback</a>`;
@@ -79,6 +96,40 @@ test.each([
   ['https://github.com/a/b', '', 'https://github.com/a/b/releases.atom'],
   ['https://github.com/a/b/commits/main', '', 'https://github.com/a/b/commits/main.atom'],
   ['https://medium.com/@who', '', 'https://medium.com/feed/@who'],
+  ['https://medium.com/@who/a-post-1a2b', '', 'https://medium.com/feed/@who'],
+  ['https://medium.com/tag/rss', '', 'https://medium.com/feed/tag/rss'],
+  ['https://who.medium.com/a-post', '', 'https://who.medium.com/feed'],
+  [
+    'https://site.example/p/x',
+    '<img src="https://substackcdn.com/a">',
+    'https://site.example/feed',
+  ],
+  [
+    'https://site.example/',
+    '<meta name="generator" content="Ghost 5">',
+    'https://site.example/rss/',
+  ],
+  [
+    'https://who.blogspot.com/search/label/x',
+    '',
+    'https://who.blogspot.com/feeds/posts/default/-/x',
+  ],
+  [
+    `https://www.youtube.com/watch?v=1&list=RD1`,
+    `"channelId":"${channel}"`,
+    `https://www.youtube.com/feeds/videos.xml?channel_id=${channel}`,
+  ],
+  ['https://www.reddit.com/user/who/m/x/', '', 'https://www.reddit.com/user/who/m/x/.rss'],
+  ['https://www.reddit.com/r/rss/comments/1/x/', '', 'https://www.reddit.com/r/rss/.rss'],
+  ['https://github.com/who', '', 'https://github.com/who.atom'],
+  ['https://github.com/orgs/who/repositories', '', 'https://github.com/who.atom'],
+  ['https://www.tumblr.com/who/123/x', '', 'https://who.tumblr.com/rss'],
+  [
+    'https://social.example/tags/x',
+    '<div id="mastodon"></div>',
+    'https://social.example/tags/x.rss',
+  ],
+  ['https://news.ycombinator.com/newest', '', 'https://hnrss.org/newest'],
   ['https://who.substack.com/p/x', '', 'https://who.substack.com/feed'],
   [
     'https://site.example/tag/x/',

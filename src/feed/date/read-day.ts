@@ -63,8 +63,8 @@ function dayOf(year = '', month = '', day = ''): Day {
 }
 
 function namedDay(text: string): Day | null {
-  const viet = /(\d{1,2})\s*,?\s*(?:thang|thg)\.?\s*(\d{1,2}),?\s*(?:nam\s*)?(\d{4})/.exec(text);
-  if (viet !== null) return dayOf(viet[3], viet[2], viet[1]);
+  const vietnamese = vietnameseDay(text);
+  if (vietnamese !== null) return vietnamese;
   const words = text.match(/\p{L}+/gu) ?? [];
   const months = words.map(monthByName);
   // A weekday may look like a month (French "mar."), but then stands first.
@@ -76,6 +76,30 @@ function namedDay(text: string): Day | null {
   if (year !== undefined) return dayOf(year, String(month), small[0] ?? '1');
   const [day, shortYear] = small;
   return day === undefined || shortYear === undefined ? null : dayOf(shortYear, String(month), day);
+}
+
+const vietnameseMonths: readonly string[] =
+  'mot hai ba tu nam sau bay tam chin muoi muoi-mot muoi-hai'.split(' ');
+const monthOfVietnamese =
+  /(?:thang|thg|th)\.?\s*(\d{1,2}|gieng|chap|mot|hai|ba|tu|nam|sau|bay|tam|chin|muoi(?: (?:mot|hai))?)(?![a-z\d])/;
+
+/** "6 tháng 1 năm 2025", "06 Th1 2025" (WordPress), "tháng 1 6, 2025" (CLDR), and months in words. */
+function vietnameseDay(text: string): Day | null {
+  const found = monthOfVietnamese.exec(text);
+  const name = found?.[1];
+  if (found === null || name === undefined) return null;
+  const before = /(\d{1,2})\s*,?\s*$/.exec(text.slice(0, found.index))?.[1];
+  const after = /^\s*(?:(\d{1,2}),\s*)?,?\s*(?:nam\s*)?(\d{4})(?!\d)/.exec(
+    text.slice(found.index + found[0].length),
+  );
+  const day = before ?? after?.[1];
+  return day === undefined || after === null ? null : dayOf(after[2], vietnameseMonth(name), day);
+}
+
+function vietnameseMonth(name: string): string {
+  if (/\d/.test(name)) return name;
+  if (name === 'gieng') return '1';
+  return name === 'chap' ? '12' : String(vietnameseMonths.indexOf(name.replace(' ', '-')) + 1);
 }
 
 /** Forms without separators, and those that stop early. Source: ISO 8601. */

@@ -21,11 +21,13 @@ const minutesByName: ReadonlyMap<string, number> = new Map([
   ...hours('pt pst akdt', -8),
   ...hours('akst', -9),
   ...hours('hst', -10),
+  ...hours('hdt', -9),
   ['ist', 330],
   ['npt', 345],
   ['acst', 570],
   ['acdt', 630],
   ['nst', -210],
+  ['ndt', -150],
 ]);
 
 function hours(names: string, offset: number): readonly [string, number][] {

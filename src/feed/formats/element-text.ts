@@ -2,6 +2,8 @@ import { escapeHtml } from '../text/escape-html';
 import { decodeBase64 } from '../text/decode-base64';
 import { htmlToText, oneLine } from '../text/html-to-text';
 import { resolveHtmlLinks } from '../text/resolve-html-links';
+import { resolveUrl } from '../text/resolve-url';
+import { decodeEntities } from '../xml/decode-entities';
 import { innerHtml } from '../xml/inner-html';
 import type { XmlElement } from '../xml/xml-element';
 import type { FeedSource } from './feed-source';
@@ -46,14 +48,23 @@ function markup(element: XmlElement, source: FeedSource, kind: TextKind): string
 /** The element's body as HTML, plain text escaped and relative links resolved; empty where it has none. */
 export function htmlText(element: XmlElement, source: FeedSource): string {
   const html = rawHtml(element, source).trim();
-  return html.includes('<') ? resolveHtmlLinks(html, baseOf(element, source)) : html;
+  return html.includes('<') ? resolveHtmlLinks(html, innerBase(element, html, source)) : html;
+}
+
+/** XHTML may name a base once more, on the `div` that holds it. */
+function innerBase(element: XmlElement, html: string, source: FeedSource): string {
+  const base = baseOf(element, source);
+  if (!element.hasMarkup) return base;
+  const own = /^<div\s[^<>]*?xml:base\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)')/i.exec(html);
+  return own === null ? base : (resolveUrl(decodeEntities(own[1] ?? own[2] ?? ''), base) ?? base);
 }
 
 function rawHtml(element: XmlElement, source: FeedSource): string {
   const kind = textKind(element, source);
   if (kind === 'base64') {
     const text = decodeBase64(element.text) ?? '';
-    return isHtmlType(element) ? text : escapeHtml(text);
+    const isHtml = isHtmlType(element) || (isUntyped(element) && looksLikeHtml(text));
+    return isHtml ? text : escapeHtml(text);
   }
   if (element.hasMarkup) return markup(element, source, kind);
   const text = withoutCdata(element.text);
@@ -68,9 +79,14 @@ function withoutCdata(text: string): string {
   return trimmed.slice(start, trimmed.endsWith(']]>') ? -3 : undefined);
 }
 
-/** Feeds that forget `type` and still send HTML. */
+/** `application/octet-stream` says as little of a text as no type. */
+const isUntyped = (element: XmlElement): boolean =>
+  /^\s*(?:application|binary)\/octet-stream/i.test(element.attribute('type') ?? '');
+
+/** Feeds that forget `type` and still send HTML; a lone `<b>` in a text without type is what the text is about. */
 function looksLikeHtml(text: string): boolean {
-  return /<\/?(?:p|br|div|a|b|i|em|strong|ul|ol|li|img|blockquote|span|h\d|table|figure|pre|code)\b[^<>]*>/i.test(
-    text,
-  );
+  if (/<(?:br|hr)\s*\/?>|<img\s[^<>]+>/i.test(text)) return true;
+  const close = /<\/([a-z][a-z0-9]*)\s*>/i.exec(text);
+  const name = close?.[1];
+  return name !== undefined && new RegExp(`<${name}\\b`, 'i').test(text.slice(0, close?.index));
 }

@@ -29,8 +29,9 @@ const fields = words(`
   googleplay:author googleplay:description googleplay:image googleplay:email googleplay:category
   media:title media:description media:thumbnail media:category media:keywords media:copyright
   media:credit media:player
+  prism:publicationdate prism:coverdate
   sy:updateperiod sy:updatefrequency admin:generatoragent feedburner:origlink
-  podcast:transcript podcast:chapters wfw:comments wfw:comment thr:in-reply-to cc:license
+  podcast:transcript podcast:chapters wfw:commentrss slash:comments thr:total
 `);
 
 const roots: ReadonlyMap<string, 'rss' | 'atom'> = new Map([

@@ -39,5 +39,8 @@ export function baseOf(element: XmlElement, source: FeedSource): string {
 
 /** A link resolved where it stands. */
 export function urlAt(element: XmlElement, text: string, source: FeedSource): string | null {
-  return text.trim() === '' ? null : resolveUrl(text, baseOf(element, source));
+  if (text.trim() === '') return null;
+  const url = resolveUrl(text, baseOf(element, source));
+  if (url === null) source.oddities.badUrl(element);
+  return url;
 }

@@ -1,6 +1,5 @@
 import type { EpochMs } from '../../model/epoch-ms';
 import type { ParsedFeed } from '../../model/parsed-feed';
-import { parseDate } from '../parse-date';
 import { oneLine } from '../text/html-to-text';
 import type { XmlElement } from '../xml/xml-element';
 import { plainText } from './element-text';
@@ -9,6 +8,7 @@ import { firstOf, languageOf, urlAt } from './find-elements';
 import { mapCategories } from './map-categories';
 import { pictureOf } from './map-images';
 import { linkByRel, pageLink } from './map-links';
+import { mapIdentifier } from './map-identifier';
 import { mapPeople } from './map-people';
 import { mapTiming } from './map-timing';
 
@@ -68,7 +68,7 @@ export function mapFeed(root: XmlElement, source: FeedSource): FeedHead {
   const text = (names: readonly string[]): string | null =>
     firstOf(children, names, (child) => plainText(child, source));
   const date = (names: readonly string[]): EpochMs | null =>
-    firstOf(children, names, (child) => parseDate(child.text));
+    firstOf(children, names, (child) => source.oddities.date(child.text));
   const line = (names: readonly string[]): string | null =>
     firstOf(children, names, (child) => oneLine(child.text));
   return {
@@ -78,7 +78,10 @@ export function mapFeed(root: XmlElement, source: FeedSource): FeedHead {
       linkByRel(children, 'self', source) ??
       firstOf(children, ['itunes:new-feed-url'], (child) => urlAt(child, child.text, source)),
     hubUrl: linkByRel(children, 'hub', source),
-    id: line(['id', 'atom:id', 'guid', 'dc:identifier']) ?? channel.attribute('rdf:about'),
+    id:
+      firstOf(children, ['id', 'atom:id', 'guid', 'dc:identifier'], (child) =>
+        mapIdentifier(child, source),
+      ) ?? channel.rdfAttribute('about'),
     description: text(descriptions),
     language: line(['language', 'dc:language', 'dcterms:language']) ?? languageOf(channel),
     rights: text(rights),
@@ -94,5 +97,5 @@ export function mapFeed(root: XmlElement, source: FeedSource): FeedHead {
 }
 
 function generatorAgent(children: readonly XmlElement[]): string | null {
-  return firstOf(children, ['admin:generatoragent'], (child) => child.attribute('rdf:resource'));
+  return firstOf(children, ['admin:generatoragent'], (child) => child.rdfAttribute('resource'));
 }

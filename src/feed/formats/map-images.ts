@@ -3,9 +3,15 @@ import type { FeedSource } from './feed-source';
 import { firstOf, urlAt } from './find-elements';
 import { mediaContents } from './map-links';
 
-const isPicture = (element: XmlElement): boolean =>
-  element.attribute('medium')?.toLowerCase() === 'image' ||
-  /^image\//i.test(element.attribute('type') ?? '');
+const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i;
+
+function isPicture(element: XmlElement): boolean {
+  if (element.attribute('medium')?.toLowerCase() === 'image') return true;
+  const type = element.attribute('type')?.trim() ?? '';
+  return type === ''
+    ? element.attribute('medium') === null && pictureFile.test(element.attribute('url') ?? '')
+    : /^image\//i.test(type);
+}
 
 /** The picture that stands for an item: its thumbnail, its podcast cover, or a picture that comes with it. */
 export function mapItemImage(children: readonly XmlElement[], source: FeedSource): string | null {
@@ -15,7 +21,9 @@ export function mapItemImage(children: readonly XmlElement[], source: FeedSource
   const groups = children.filter((child) => child.name === 'media:group');
   const inside = [...groups, ...contents].flatMap((child) => child.children);
   return (
-    firstOf(children, ['media:thumbnail'], (child) => attribute(child, 'url')) ??
+    firstOf(children, ['media:thumbnail'], (child) =>
+      urlAt(child, child.attribute('url') ?? child.text, source),
+    ) ??
     firstOf(inside, ['media:thumbnail'], (child) => attribute(child, 'url')) ??
     pictureOf(children, source) ??
     firstOf(contents.filter(isPicture), ['media:content'], (child) => attribute(child, 'url')) ??
@@ -34,6 +42,9 @@ export function pictureOf(children: readonly XmlElement[], source: FeedSource): 
       child.attribute('rel') === 'image'
         ? urlAt(child, child.attribute('href') ?? '', source)
         : null,
+    ) ??
+    firstOf(children, ['media:thumbnail'], (child) =>
+      urlAt(child, child.attribute('url') ?? '', source),
     )
   );
 }
@@ -42,6 +53,6 @@ function imageAddress(element: XmlElement, source: FeedSource): string | null {
   return (
     firstOf(element.children, ['url'], (child) => urlAt(child, child.text, source)) ??
     urlAt(element, element.attribute('href') ?? element.attribute('url') ?? element.text, source) ??
-    urlAt(element, element.attribute('rdf:resource') ?? '', source)
+    urlAt(element, element.rdfAttribute('resource') ?? '', source)
   );
 }

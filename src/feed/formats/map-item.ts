@@ -2,7 +2,6 @@ import { untrustedHtml } from '../../model/html';
 import type { UntrustedHtml } from '../../model/html';
 import type { ParsedItem } from '../../model/parsed-feed';
 import type { EpochMs } from '../../model/epoch-ms';
-import { parseDate } from '../parse-date';
 import { oneLine } from '../text/html-to-text';
 import { resolveUrl } from '../text/resolve-url';
 import type { XmlElement } from '../xml/xml-element';
@@ -11,8 +10,11 @@ import type { FeedSource } from './feed-source';
 import { baseOf, firstOf, urlAt } from './find-elements';
 import { mapCategories } from './map-categories';
 import { mapItemImage } from './map-images';
-import { linkByRel, mapEnclosures, pageLink } from './map-links';
+import { mapDiscussion } from './map-discussion';
+import { mapIdentifier } from './map-identifier';
+import { mapEnclosures, pageLink } from './map-links';
 import { mapPeople } from './map-people';
+import { mapPodcast } from './map-podcast';
 
 const titles = ['title', 'atom:title', 'dc:title', 'dcterms:title', 'media:title', 'itunes:title'];
 const ids = ['guid', 'id', 'atom:id'];
@@ -30,6 +32,8 @@ const published = [
   'dcterms:date',
   'date',
   'atom:created',
+  'prism:publicationdate',
+  'prism:coverdate',
 ];
 const updated = [
   'updated',
@@ -64,11 +68,11 @@ const summaries = [
 export function mapItem(item: XmlElement, source: FeedSource): ParsedItem {
   const children = withMedia(item.children);
   const guid =
-    firstOf(item.children, ids, (child) => identifier(child, source)) ??
-    item.attribute('rdf:about') ??
+    firstOf(item.children, ids, (child) => mapIdentifier(child, source)) ??
+    item.rdfAttribute('about') ??
     firstOf(item.children, identifiers, (child) => oneLine(child.text));
   const date = (names: readonly string[]): EpochMs | null =>
-    firstOf(item.children, names, (child) => parseDate(child.text));
+    firstOf(item.children, names, (child) => source.oddities.date(child.text));
   return {
     guid,
     title: firstOf(children, titles, (child) => plainText(child, source)),
@@ -80,9 +84,8 @@ export function mapItem(item: XmlElement, source: FeedSource): ParsedItem {
     content: htmlOf(item.children, bodies, source),
     categories: mapCategories(children, source),
     enclosures: mapEnclosures(item.children, source),
-    commentsUrl:
-      firstOf(item.children, ['comments'], (child) => urlAt(child, child.text, source)) ??
-      linkByRel(item.children, 'replies', source, /^(?:text\/html|$)/i),
+    ...mapDiscussion(item.children, source),
+    ...mapPodcast(item.children, source),
     imageUrl: mapItemImage(item.children, source),
     language:
       item.attribute('xml:lang') ??
@@ -126,13 +129,6 @@ function htmlOf(
   return html === null ? null : untrustedHtml(html);
 }
 
-/** An Atom id is an IRI, and some write one that is relative. Source: RFC 4287 §4.2.6. */
-function identifier(element: XmlElement, source: FeedSource): string | null {
-  const text = oneLine(element.text);
-  const isPath = element.name !== 'guid' && /^\.{0,2}\//.test(text);
-  return isPath ? (urlAt(element, text, source) ?? text) : text;
-}
-
 /** FeedBurner's redirector hides the page's own address; a guid is one unless it says otherwise. */
 function itemLink(item: XmlElement, source: FeedSource): string | null {
   return (
@@ -140,7 +136,7 @@ function itemLink(item: XmlElement, source: FeedSource): string | null {
     pageLink(item.children, source) ??
     strayLink(item) ??
     firstOf(item.children, ['guid', 'id', 'atom:id'], (child) => permalink(child, source)) ??
-    resolveUrl(item.attribute('rdf:about') ?? '', baseOf(item, source))
+    resolveUrl(item.rdfAttribute('about') ?? '', baseOf(item, source))
   );
 }
 
@@ -153,7 +149,8 @@ function strayLink(item: XmlElement): string | null {
 function permalink(guid: XmlElement, source: FeedSource): string | null {
   if (guid.attribute('ispermalink')?.trim().toLowerCase() === 'false') return null;
   const text = guid.text.trim();
-  return /^https?:\/\//i.test(text) ? urlAt(guid, text, source) : null;
+  const saysSo = guid.attribute('ispermalink') !== null && /^\.{0,2}\//.test(text);
+  return saysSo || /^https?:\/\//i.test(text) ? urlAt(guid, text, source) : null;
 }
 
 function itemPeople(item: XmlElement, source: FeedSource): ParsedItem['authors'] {

@@ -49,6 +49,7 @@ export function pageLink(children: readonly XmlElement[], source: FeedSource): s
 
 const mediaKinds = /^(?:audio|video|document|executable)$/i;
 const mediaTypes = /^(?:audio|video)\//i;
+const mediaFile = /\.(?:mp3|m4a|m4b|ogg|oga|opus|mp4|m4v|mov|webm)(?:\?|$)/i;
 
 /** The files that come with an item, each address once. */
 export function mapEnclosures(
@@ -59,7 +60,7 @@ export function mapEnclosures(
   const add = (element: XmlElement, address: string, length: string | null): void => {
     const url = urlAt(element, address, source);
     if (url === null || found.has(url)) return;
-    const bytes = Number.parseInt(length ?? '', 10);
+    const bytes = Number.parseInt((length ?? '').replace(/(?<=\d)[,.](?=\d{3})/g, ''), 10);
     const type = element.attribute('type')?.trim() ?? '';
     found.set(url, { url, type: type === '' ? null : type, length: bytes >= 0 ? bytes : null });
   };
@@ -79,7 +80,8 @@ export function mapEnclosures(
   for (const child of mediaContents(children)) {
     const playable =
       mediaKinds.test(child.attribute('medium') ?? '') ||
-      mediaTypes.test(child.attribute('type') ?? '');
+      mediaTypes.test(child.attribute('type') ?? '') ||
+      mediaFile.test(child.attribute('url') ?? '');
     if (playable) add(child, child.attribute('url') ?? '', child.attribute('filesize'));
   }
   return [...found.values()];

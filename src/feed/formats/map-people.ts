@@ -59,6 +59,6 @@ export function personFromText(text: string): Person {
     .replace(email, '')
     .replace(/[()<>[\]]/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,;:-]+|[\s,;:-]+$/g, '');
+    .replace(/^[\s,;:"-]+|[\s,;:"-]+$/g, '');
   return { name: name === '' ? null : name, email, url: null };
 }

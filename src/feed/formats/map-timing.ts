@@ -30,7 +30,8 @@ export function mapTiming(children: readonly XmlElement[]): Timing {
   };
 }
 
-function wholeNumber(text: string): number | null {
+/** Digits alone, or with a fraction that says nothing; null for any other text. */
+export function wholeNumber(text: string): number | null {
   const digits = /^\s*\+?(\d{1,9})(?:\.\d*)?\s*$/.exec(text)?.[1];
   return digits === undefined ? null : Number(digits);
 }

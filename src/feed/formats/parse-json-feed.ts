@@ -1,23 +1,33 @@
-import { type UntrustedHtml, untrustedHtml } from '../../model/html';
+import { untrustedHtml } from '../../model/html';
 import type { Category, Enclosure, ParsedFeed, ParsedItem, Person } from '../../model/parsed-feed';
 import { isEmptyItem } from './is-empty-item';
-import { parseDate } from '../parse-date';
+import { closeJson, mendJson } from './mend-json';
+import { Oddities } from './oddities';
 import { escapeHtml } from '../text/escape-html';
 import { oneLine } from '../text/html-to-text';
+import { resolveHtmlLinks } from '../text/resolve-html-links';
 import { resolveUrl } from '../text/resolve-url';
 
 type Json = Readonly<Record<string, unknown>>;
 
 /** Reads JSON Feed 1.0 or 1.1; null where the text is no such thing. Source: https://www.jsonfeed.org/version/1.1/ */
 export function parseJsonFeed(text: string, baseUrl: string): ParsedFeed | null {
-  const feed = parseJson(text) ?? parseJson(mendJson(text));
+  const whole = parseJson(text) ?? parseJson(mendJson(text));
+  const feed = whole ?? parseJson(closeJson(text));
   if (!isObject(feed) || !isFeed(feed)) return null;
+  const oddities = new Oddities();
+  if (whole === null) oddities.count('truncated');
+  const source: JsonSource = {
+    baseUrl,
+    siteUrl: urlIn(feed, 'home_page_url', baseUrl) ?? baseUrl,
+    oddities,
+  };
   const url = (name: string): string | null => urlIn(feed, name, baseUrl);
   const entries = listIn(feed, 'items').filter(isObject);
   const items = entries
-    .map((entry) => mapEntry(entry, baseUrl))
+    .map((entry) => mapEntry(entry, source))
     .filter((item) => !isEmptyItem(item));
-  const dropped = listIn(feed, 'items').length - items.length;
+  oddities.count('droppedItem', listIn(feed, 'items').length - items.length);
   return {
     format: 'json',
     title: lineIn(feed, 'title'),
@@ -45,7 +55,7 @@ export function parseJsonFeed(text: string, baseUrl: string): ParsedFeed | null 
     updatePeriod: null,
     updateFrequency: null,
     items,
-    warnings: dropped > 0 ? [{ kind: 'droppedItem', count: dropped }] : [],
+    warnings: oddities.warnings(),
   };
 }
 
@@ -57,23 +67,18 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Takes out what stands around the object, line breaks inside strings and commas before a closing bracket. */
-const mendJson = (text: string): string =>
-  text
-    .slice(text.indexOf('{'), text.lastIndexOf('}') + 1)
-    .replace(/\p{Cc}+/gu, ' ')
-    .replace(/,\s*(?=[}\]])/g, '');
-
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isFeed(feed: Json): boolean {
   const version = own(feed, 'version');
   if (typeof version === 'string' && version.includes('jsonfeed.org')) return true;
-  return (
-    Array.isArray(own(feed, 'items')) &&
-    (typeof own(feed, 'title') === 'string' || version !== undefined)
-  );
+  const says = (object: Json, names: readonly string[]): boolean =>
+    names.some((name) => typeof own(object, name) === 'string');
+  const items = own(feed, 'items');
+  if (!Array.isArray(items)) return false;
+  if (says(feed, ['title', 'version', 'feed_url', 'home_page_url'])) return true;
+  return items.filter(isObject).some((item) => says(item, ['content_html', 'content_text']));
 }
 
 const own = (object: Json, name: string): unknown =>
@@ -99,7 +104,15 @@ function listIn(object: Json, name: string): readonly unknown[] {
   return Array.isArray(value) ? value : [value];
 }
 
-function mapEntry(entry: Json, baseUrl: string): ParsedItem {
+interface JsonSource {
+  readonly baseUrl: string;
+  /** Where relative links in HTML start. */
+  readonly siteUrl: string;
+  readonly oddities: Oddities;
+}
+
+function mapEntry(entry: Json, source: JsonSource): ParsedItem {
+  const { baseUrl, oddities } = source;
   const url = (name: string): string | null => urlIn(entry, name, baseUrl);
   const plain = textIn(entry, 'content_text');
   const html = textIn(entry, 'content_html') ?? (plain === null ? null : escapeHtml(plain));
@@ -112,11 +125,11 @@ function mapEntry(entry: Json, baseUrl: string): ParsedItem {
       url('url') ??
       url('external_url') ??
       (/^https?:/i.test(guid ?? '') ? resolveUrl(guid ?? '', baseUrl) : null),
-    publishedAt: parseDate(textIn(entry, 'date_published') ?? ''),
-    updatedAt: parseDate(textIn(entry, 'date_modified') ?? ''),
+    publishedAt: oddities.date(textIn(entry, 'date_published') ?? ''),
+    updatedAt: oddities.date(textIn(entry, 'date_modified') ?? ''),
     authors: peopleIn(entry, baseUrl),
     summary: summary === null ? null : untrustedHtml(escapeHtml(summary)),
-    content: html === null ? null : (untrustedHtml(html) satisfies UntrustedHtml),
+    content: html === null ? null : untrustedHtml(resolveHtmlLinks(html, source.siteUrl)),
     categories: listIn(entry, 'tags')
       .filter((tag) => typeof tag === 'string')
       .map(oneLine)
@@ -127,6 +140,10 @@ function mapEntry(entry: Json, baseUrl: string): ParsedItem {
       .map((file) => mapAttachment(file, baseUrl))
       .filter((file) => file !== null),
     commentsUrl: null,
+    commentsFeedUrl: null,
+    commentCount: null,
+    transcripts: [],
+    chaptersUrl: null,
     imageUrl: url('image') ?? url('banner_image'),
     language: lineIn(entry, 'language'),
     rights: null,
@@ -141,10 +158,12 @@ function mapAttachment(file: Json, baseUrl: string): Enclosure | null {
     : { url, type: textIn(file, 'mime_type'), length: size >= 0 ? size : null };
 }
 
-/** 1.1 writes `authors`, 1.0 `author`. */
+/** 1.1 writes `authors`, 1.0 `author`; some write a name where an object should stand. */
 function peopleIn(object: Json, baseUrl: string): readonly Person[] {
-  const list = [...listIn(object, 'authors'), own(object, 'author')].filter(isObject);
+  const list = [...listIn(object, 'authors'), own(object, 'author')];
   return list
+    .map((person) => (typeof person === 'string' ? { name: person } : person))
+    .filter(isObject)
     .map((person) => ({
       name: lineIn(person, 'name'),
       email: null,

@@ -1,4 +1,4 @@
-import type { ParseWarning, ParsedFeed, ParsedItem } from '../../model/parsed-feed';
+import type { ParsedFeed, ParsedItem } from '../../model/parsed-feed';
 import { readXml } from '../xml/read-xml';
 import type { XmlElement } from '../xml/xml-element';
 import type { FeedSource } from './feed-source';
@@ -7,6 +7,7 @@ import { isEmptyItem } from './is-empty-item';
 import { mapFeed } from './map-feed';
 import { mapItem } from './map-item';
 import { linkByRel, pageLink } from './map-links';
+import { Oddities } from './oddities';
 
 export interface XmlOutcome {
   readonly feed: ParsedFeed | null;
@@ -18,24 +19,24 @@ export interface XmlOutcome {
 export function parseXmlFeed(text: string, baseUrl: string): XmlOutcome {
   const items: ParsedItem[] = [];
   const strangers: string[] = [];
-  let dropped = 0;
+  const oddities = new Oddities();
   let rootName = '';
-  let source: FeedSource = { text, native: 'rss', baseUrl };
+  let source: FeedSource = { text, native: 'rss', baseUrl, oddities };
   let isSettled = false;
   const document = readXml(text, feedGrammar, {
     onRoot(root: XmlElement, localName: string) {
       rootName = localName;
-      source = { text, native: feedGrammar.native(root.name) ?? 'rss', baseUrl };
+      source = { text, native: feedGrammar.native(root.name) ?? 'rss', baseUrl, oddities };
     },
     onStreamed(element: XmlElement) {
       if (element.children.length === 0 && !element.hasAttributes()) {
-        dropped += 1;
+        oddities.count('droppedItem');
         return;
       }
       if (!isSettled) source = { ...source, baseUrl: siteBase(element, source) };
       isSettled = true;
       const item = mapItem(element, source);
-      if (isEmptyItem(item)) dropped += 1;
+      if (isEmptyItem(item)) oddities.count('droppedItem');
       else items.push(item);
     },
     onStranger(name: string) {
@@ -45,11 +46,18 @@ export function parseXmlFeed(text: string, baseUrl: string): XmlOutcome {
   if (document.root === null) return { feed: null, strangers };
   const format =
     rootName === 'feed' || rootName === 'entry' ? 'atom' : rootName === 'rdf' ? 'rdf' : 'rss';
-  const warnings: ParseWarning[] = [];
-  if (dropped > 0) warnings.push({ kind: 'droppedItem', count: dropped });
-  if (document.mends > 0) warnings.push({ kind: 'brokenMarkup', count: document.mends });
-  return { feed: { format, ...mapFeed(document.root, source), items, warnings }, strangers };
+  const head = mapFeed(document.root, source);
+  oddities.count('brokenMarkup', document.mends);
+  if (document.isCut) oddities.count('truncated');
+  const isPage = strangers.some((name) => pageTags.test(name));
+  if (isPage && items.length === 0 && head.title === null && head.link === null) {
+    return { feed: null, strangers };
+  }
+  return { feed: { format, ...head, items, warnings: oddities.warnings() }, strangers };
 }
+
+/** A page that has elements of a feed's names in it (`<entry>` in a text on Atom) is no feed. */
+const pageTags = /^(?:html|head|body|div|p)$/;
 
 /** Relative links in RSS start at the site that the channel names; in Atom at the feed itself, where that is known. */
 function siteBase(item: XmlElement, source: FeedSource): string {

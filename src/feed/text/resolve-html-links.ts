@@ -1,11 +1,20 @@
 import { decodeEntities } from '../xml/decode-entities';
 import { escapeHtml } from './escape-html';
 
-const names = ['href', 'src', 'cite', 'poster', 'longdesc', 'background'] as const;
+const names = [
+  'href',
+  'src',
+  'srcset',
+  'cite',
+  'poster',
+  'data',
+  'longdesc',
+  'background',
+] as const;
 const relativeValue = /\s*=\s*(?:["']\s*)?(?![a-z][a-z0-9+.-]*:|#|["'\s])/iy;
 const tag = /<[a-z](?:"[^"<]*"|'[^'<]*'|[^"'<>])*>/gi;
 const link =
-  /(\s(?:href|src|cite|poster|longdesc|background)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+  /(\s(href|src|srcset|cite|poster|data|longdesc|background)\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 
 /**
  * HTML with the relative addresses in its tags made absolute; all else is left as it stands.
@@ -33,8 +42,11 @@ type Replacer = (found: string, start: string, ...values: (string | undefined)[]
 
 const resolveOne =
   (base: string): Replacer =>
-  (found, start, ...values) => {
+  (found, start, name, ...values) => {
     const typed = values.slice(0, 3).find((value) => value !== undefined) ?? '';
+    if (name?.toLowerCase() === 'srcset') {
+      return `${start}"${escapeHtml(resolveSet(decodeEntities(typed), base))}"`;
+    }
     const address = decodeEntities(typed).trim();
     if (address === '' || address.startsWith('#') || /^[a-z][a-z0-9+.-]*:/i.test(address)) {
       return found;
@@ -42,3 +54,14 @@ const resolveOne =
     const url = URL.parse(address, base);
     return url === null ? found : `${start}"${escapeHtml(url.href)}"`;
   };
+
+/** Each candidate's address made absolute. Source: https://html.spec.whatwg.org/#parse-a-srcset-attribute */
+const resolveSet = (set: string, base: string): string =>
+  set.replace(
+    /(^|,\s+|\s,)(\s*)([^\s,][^\s]*)/g,
+    (found, before: string, space: string, typed: string) => {
+      const address = typed.replace(/,+$/, '');
+      const url = URL.parse(address, base);
+      return url === null ? found : `${before}${space}${url.href}${typed.slice(address.length)}`;
+    },
+  );

@@ -31,6 +31,8 @@ export interface XmlDocument {
   readonly decode: Decode;
   /** Tags that closed nothing, or were never closed. */
   readonly mends: number;
+  /** Whether the source ends before its root does. */
+  readonly isCut: boolean;
 }
 
 /** Reads markup into a tree of the kept elements, handing streamed ones to the sink as they end. */
@@ -38,7 +40,8 @@ export function readXml(source: string, grammar: XmlGrammar, sink: XmlSink): Xml
   const builder = new TreeBuilder(source, grammar, sink);
   scanXml(source, builder);
   builder.finish();
-  return { root: builder.root, decode: builder.decode, mends: builder.mends };
+  const { root, decode, mends, isCut } = builder;
+  return { root, decode, mends, isCut };
 }
 
 interface Open {
@@ -52,6 +55,7 @@ class TreeBuilder implements XmlEvents {
   root: XmlElement | null = null;
   decode: Decode = decodeEntities;
   mends = 0;
+  isCut = true;
   readonly #source: string;
   readonly #grammar: XmlGrammar;
   readonly #sink: XmlSink;
@@ -133,6 +137,7 @@ class TreeBuilder implements XmlEvents {
   /** Closes what must have ended where `name` begins: an item before the next, a text before the next field. */
   #mendBefore(name: string): void {
     if (this.#grammar.streamed.has(name)) {
+      if (this.#foreign > 0) return;
       for (const other of this.#grammar.streamed) if (this.#isOpen(other)) this.#mendClose(other);
       return;
     }
@@ -172,12 +177,13 @@ class TreeBuilder implements XmlEvents {
   onClose(typed: string, start: number): void {
     this.#lastStart = start;
     const name = this.#scope.nameOf(typed);
+    if (name === this.#stack[0]?.name) this.isCut = false;
     if (!this.#isOpen(name)) this.mends += 1;
     else this.#closeTo(name, start);
   }
 
   finish(): void {
-    if (this.#stack.length > 0) this.mends += this.#stack.length;
+    this.mends += Math.max(0, this.#stack.length - 1);
     while (this.#stack.length > 0) this.#pop(this.#source.length);
   }
 

@@ -167,7 +167,7 @@ class Scanner {
       const close = this.#finder.find('</', start);
       const lost = end === -1 ? close : this.#lostEnd(start, nested);
       if (lost !== -1) {
-        this.#events.onCdata(source.slice(start, lost));
+        this.#events.onCdata(source.slice(start, lost).replace(/\]{1,2}>?$/, ''));
         return lost;
       }
     }

@@ -37,6 +37,14 @@ export class XmlElement {
     return this.#attributes.get(name) ?? null;
   }
 
+  /** The same for RDF's attributes, which some write with another prefix, or with none. */
+  rdfAttribute(local: 'about' | 'resource'): string | null {
+    const usual = this.attribute(`rdf:${local}`) ?? this.attribute(local);
+    if (usual !== null || this.#attributes === null) return usual;
+    for (const [name, value] of this.#attributes) if (name.endsWith(`:${local}`)) return value;
+    return null;
+  }
+
   hasAttributes(): boolean {
     return this.#attributeSource !== '';
   }
