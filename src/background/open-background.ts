@@ -8,6 +8,9 @@ import type { DomHost } from '../model/dom-host';
 import { epochMs } from '../model/epoch-ms';
 import type { Background } from './context';
 
+/** Firefox has no such interface, and TypeScript's worker library no such name. */
+const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+
 /** Opens what the background works with; the badge follows every change from here and from any page. */
 export const openBackground = async (dom: DomHost): Promise<Background> => {
   const announcements = openAnnouncements();
@@ -32,11 +35,14 @@ export const openBackground = async (dom: DomHost): Promise<Background> => {
     library,
     dom,
     tell: announcements.tell,
+    hear: announcements.listen,
     net: {
       fetch: (url, init) => fetch(url, init),
       now,
       isOnline: () => navigator.onLine,
       hasAccess,
+      isSaving: () => connection?.saveData === true,
+      random: () => Math.random(),
     },
   };
 };

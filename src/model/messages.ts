@@ -60,6 +60,8 @@ export interface PollSummary {
   readonly failed: number;
   readonly added: number;
   readonly cancelled: boolean;
+  /** Feeds that were not asked: their host wants to be left alone, the connection is gone, or time was up. */
+  readonly left: number;
 }
 
 /** What an OPML import did. */

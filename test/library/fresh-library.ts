@@ -33,6 +33,10 @@ export const facts: FeedFacts = {
   language: 'vi',
   iconUrl: null,
   askedIntervalMs: 0,
+  skipHours: [],
+  skipDays: [],
+  postingIntervalMs: null,
+  lastPostAt: null,
 };
 
 /** An item of a feed; `n` makes it its own. */
@@ -63,6 +67,8 @@ export const order = (
   etag: null,
   lastModified: null,
   contentHash: 'hash',
+  bodyBytes: 1000,
+  nextCheckReason: 'posting',
   nextCheckAt: epochMs(Date.UTC(2026, 10, 1, 13)),
   folderId: null,
 });

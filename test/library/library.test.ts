@@ -26,6 +26,10 @@ const fresh = (drafts: readonly ArticleDraft[]): PollOutcome => ({
   etag: '"2"',
   lastModified: null,
   contentHash: 'hash2',
+  bodyBytes: 1000,
+  seenMove: null,
+  moveTo: null,
+  nextCheckReason: 'posting',
   nextCheckAt: epochMs(Date.UTC(2026, 10, 2)),
   tookMs: 5,
 });
@@ -147,6 +151,8 @@ describe('polling', () => {
       kind: 'failed',
       failure: { kind: 'http', status: 500 },
       counts: true,
+      holdHostUntilAt: null,
+      nextCheckReason: 'backOff',
       nextCheckAt: epochMs(0),
       tookMs: 1,
     });
