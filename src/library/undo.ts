@@ -1,5 +1,5 @@
 import { noChange, type ChangeSet } from '../model/change-set';
-import type { StatusBefore } from '../model/undo-entry';
+import type { StatusBefore, UndoAction } from '../model/undo-entry';
 import { applyStatuses } from './change-statuses';
 import { write, type Library } from './open-library';
 import { restoreFeeds } from './unfollow-feeds';
@@ -11,10 +11,7 @@ import { restoreFeeds } from './unfollow-feeds';
 export const undo = async (library: Library, undoId: number): Promise<ChangeSet | null> => {
   const entry = await library.db.get('undo', undoId);
   if (!entry) return null;
-  const change =
-    entry.action.kind === 'statuses'
-      ? await undoStatuses(library, undoId, entry.action.before)
-      : await restoreFeeds(library, entry.action.feedIds, undoId);
+  const change = await takeBack(library, undoId, entry.action);
   library.announce(change);
   return change;
 };
@@ -23,6 +20,24 @@ export const undo = async (library: Library, undoId: number): Promise<ChangeSet 
 export const undoLatest = async (library: Library): Promise<ChangeSet | null> => {
   const cursor = await library.db.transaction('undo').store.openKeyCursor(null, 'prev');
   return cursor ? undo(library, cursor.key) : null;
+};
+
+const takeBack = async (
+  library: Library,
+  undoId: number,
+  action: UndoAction,
+): Promise<ChangeSet> => {
+  switch (action.kind) {
+    case 'statuses':
+      return undoStatuses(library, undoId, action.before);
+    case 'unfollow':
+      return restoreFeeds(library, action.feedIds, undoId);
+    case 'merge': {
+      // The feed first: were this cut short, undoing again does the rest.
+      const { feeds } = await restoreFeeds(library, [action.feedId], null);
+      return { ...(await undoStatuses(library, undoId, action.before)), feeds };
+    }
+  }
 };
 
 const undoStatuses = async (

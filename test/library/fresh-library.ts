@@ -5,6 +5,7 @@ import { epochMs } from '../../src/model/epoch-ms';
 import type { FeedFacts } from '../../src/model/feed-facts';
 import { untrustedHtml } from '../../src/model/html';
 import type { FollowOrder } from '../../src/library/follow-feed';
+import type { PollOutcome } from '../../src/library/store-poll';
 import { openLibrary, type Library } from '../../src/library/open-library';
 
 let libraries = 0;
@@ -71,4 +72,20 @@ export const order = (
   nextCheckReason: 'posting',
   nextCheckAt: epochMs(Date.UTC(2026, 10, 1, 13)),
   folderId: null,
+});
+
+/** A poll that brought these items. */
+export const fresh = (drafts: readonly ArticleDraft[]): PollOutcome => ({
+  kind: 'fresh',
+  facts,
+  drafts,
+  etag: '"2"',
+  lastModified: null,
+  contentHash: 'hash2',
+  bodyBytes: 1000,
+  seenMove: null,
+  moveTo: null,
+  nextCheckReason: 'posting',
+  nextCheckAt: epochMs(Date.UTC(2026, 10, 2)),
+  tookMs: 5,
 });
