@@ -7,6 +7,7 @@ import { openLibrary, type Library } from '../library/open-library';
 import type { DomHost } from '../model/dom-host';
 import { epochMs } from '../model/epoch-ms';
 import type { Background } from './context';
+import { gatherChanges } from './gather-changes';
 
 /** Firefox has no such interface, and TypeScript's worker library no such name. */
 const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
@@ -18,10 +19,13 @@ export const openBackground = async (dom: DomHost): Promise<Background> => {
   const library: Library = await openLibrary({
     now,
     newId: () => crypto.randomUUID(),
-    announce: (change) => {
-      announcements.tell({ kind: 'changed', change });
-      void refreshBadge();
-    },
+    announce: gatherChanges(
+      (change) => {
+        announcements.tell({ kind: 'changed', change });
+        void refreshBadge();
+      },
+      (work, ms) => setTimeout(work, ms),
+    ),
   });
   const refreshBadge = async (): Promise<void> => {
     await showBadge(await readUnreadCount(library));

@@ -1,5 +1,5 @@
 import { readIcon, storeIcon } from '../library/media';
-import { storePoll, storeUnchanged, type PollOutcome } from '../library/store-poll';
+import { storeChecks, storePoll, type PollOutcome } from '../library/store-poll';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
@@ -36,7 +36,7 @@ interface RunOrder {
 /** Checks that brought nothing new are stored so many at a time; a worker killed before asks those feeds again. */
 const batchSize = 25;
 
-type Unchanged = Extract<PollOutcome, { kind: 'unchanged' }>;
+type WithoutNews = Extract<PollOutcome, { kind: 'unchanged' | 'failed' }>;
 
 /** One poll while it runs: what it sums up, what it holds back, and which hosts it must leave alone. */
 export class PollRun {
@@ -45,7 +45,7 @@ export class PollRun {
   readonly #order: RunOrder;
   readonly #watch = new NetworkWatch();
   readonly #heldHosts: Map<string, EpochMs>;
-  #unchanged = new Map<FeedId, Unchanged>();
+  #withoutNews = new Map<FeedId, WithoutNews>();
   /** Failures that may be the connection's fault. */
   #suspects: {
     readonly feed: Feed;
@@ -86,7 +86,7 @@ export class PollRun {
   /** Stores what was held back. */
   async finish(): Promise<void> {
     await this.#releaseSuspects();
-    await this.#storeUnchanged();
+    await this.#storeWithoutNews();
   }
 
   async #releaseSuspects(): Promise<void> {
@@ -108,12 +108,12 @@ export class PollRun {
       saving: settings.batteryFriendly || background.net.isSaving(),
       random: background.net.random(),
     });
-    if (outcome.kind === 'unchanged') {
-      this.#unchanged.set(feed.id, outcome);
-      if (this.#unchanged.size >= batchSize) await this.#storeUnchanged();
+    if (outcome.kind !== 'fresh') {
+      const holds = outcome.kind === 'failed' && this.#noteFailure(feed, outcome);
+      this.#withoutNews.set(feed.id, outcome);
+      if (holds || this.#withoutNews.size >= batchSize) await this.#storeWithoutNews();
       return;
     }
-    if (outcome.kind === 'failed') this.#noteFailure(feed, outcome);
     const stored = await storePoll(background.library, feed.id, outcome);
     if (stored === null) return;
     const { added } = stored.change;
@@ -122,16 +122,18 @@ export class PollRun {
     if (checked.kind === 'fresh') await completeIcon(background, feed, checked);
   }
 
-  #noteFailure(feed: Feed, outcome: Extract<PollOutcome, { kind: 'failed' }>): void {
+  /** Counts a failure; true where the whole host is to be left alone, which must not be forgotten. */
+  #noteFailure(feed: Feed, { holdHostUntilAt }: Extract<PollOutcome, { kind: 'failed' }>): boolean {
     this.sum.failed += 1;
-    if (outcome.holdHostUntilAt === null) return;
-    this.#heldHosts.set(new URL(feed.url).host, outcome.holdHostUntilAt);
+    if (holdHostUntilAt === null) return false;
+    this.#heldHosts.set(new URL(feed.url).host, holdHostUntilAt);
+    return true;
   }
 
-  async #storeUnchanged(): Promise<void> {
-    const batch = this.#unchanged;
-    this.#unchanged = new Map();
-    await storeUnchanged(this.#order.background.library, batch);
+  async #storeWithoutNews(): Promise<void> {
+    const batch = this.#withoutNews;
+    this.#withoutNews = new Map();
+    await storeChecks(this.#order.background.library, batch);
   }
 }
 

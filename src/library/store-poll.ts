@@ -96,9 +96,9 @@ export const storePoll = async (
 };
 
 /** Stores many checks that brought nothing new in one transaction: most checks are such, and this is their cost. */
-export const storeUnchanged = async (
+export const storeChecks = async (
   library: Library,
-  checks: ReadonlyMap<FeedId, Extract<PollOutcome, { kind: 'unchanged' }>>,
+  checks: ReadonlyMap<FeedId, Extract<PollOutcome, { kind: 'unchanged' | 'failed' }>>,
 ): Promise<void> => {
   if (checks.size === 0) return;
   const tx = openPollTx(library);

@@ -135,8 +135,8 @@ describe('what is new is not taken for what is known', () => {
     ['by a guid used again', item(1, { guid: 'x' }), item(2, { guid: 'x' })],
     [
       'by the home page for a link',
-      item(1, { link: 'http://old.example/' }),
-      item(2, { link: 'http://old.example/' }),
+      item(1, { guid: null, link: 'http://old.example/' }),
+      item(2, { guid: null, link: 'http://old.example/' }),
     ],
     [
       'by one link for all',
