@@ -11,6 +11,7 @@ import type { DomHost } from '../model/dom-host';
 import type { FeedId } from '../model/ids';
 import { ok } from '../model/result';
 import { cleanArticle } from './clean-article';
+import { diagnose } from './diagnose';
 import { follow } from './follow';
 import { openBackground } from './open-background';
 import { choicesInPage, openAddress } from './open-address';
@@ -48,9 +49,7 @@ export const startBackground = (dom: DomHost): void => {
   onAccessChanged((granted) => {
     if (granted) void poller.pollBlocked();
   });
-  onNotificationClick(async (id) => {
-    await openReader(await routeOf(id, ready));
-  });
+  onNotificationClick(async (id) => openReader(await routeOf(id, ready)));
   onFirstInstall(() => openReader());
 
   answerPages({
@@ -59,6 +58,7 @@ export const startBackground = (dom: DomHost): void => {
     choicesInPage: (offer) => Promise.resolve(choicesInPage(offer)),
     follow: async ({ url, folderId }) => follow(await ready, url, folderId),
     poll: ({ feedIds }) => poller.pollNow(feedIds),
+    diagnose: async ({ feedId }) => diagnose(await ready, feedId),
     cancelPoll: () => {
       poller.cancel();
       return Promise.resolve(null);

@@ -1,51 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Background } from '../../src/background/context';
-import { pollFeeds } from '../../src/background/poll-feeds';
-import type { PollStops } from '../../src/background/poll-run';
 import { changeSignIn } from '../../src/library/credentials';
-import { listFeeds } from '../../src/library/feeds';
-import { importOutline } from '../../src/library/import-outline';
 import { exportOutline } from '../../src/library/export-outline';
-import type { PollWish } from '../../src/library/poll-wish';
 import { changeSettings } from '../../src/library/settings';
-import type { Feed } from '../../src/model/feed';
-import { freshLibrary } from '../library/fresh-library';
-import { fakeWeb, from, rss } from './fake-web';
+import { from, rss } from './fake-web';
+import { pollingWorld } from './polling-world';
 
 const minuteMs = 60_000;
-
-const world = async (urls: readonly string[]) => {
-  const library = await freshLibrary();
-  const web = fakeWeb();
-  const background: Background = {
-    library,
-    dom: {} as Background['dom'],
-    tell: () => undefined,
-    hear: () => undefined,
-    net: {
-      fetch: web.fetch,
-      now: library.now,
-      isOnline: () => true,
-      hasAccess: (url) => Promise.resolve(!url.endsWith('.ico')),
-      isSaving: () => false,
-      random: () => 0,
-    },
-  };
-  await importOutline(
-    library,
-    urls.map((url) => ({ kind: 'feed', url, title: null, siteUrl: null })),
-  );
-  const poll = (wish: PollWish | null = null, stops: Partial<PollStops> = {}) =>
-    pollFeeds(background, wish, {
-      signal: new AbortController().signal,
-      mayGoOn: () => true,
-      watchFeed: () => new AbortController().signal,
-      ...stops,
-    });
-  const feeds = async (): Promise<Feed[]> =>
-    [...(await listFeeds(library))].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { library, web, background, poll, feeds };
-};
 
 const hosts = (n: number): string[] =>
   Array.from({ length: n }, (_, at) => `https://h${at}.example/feed`);
@@ -57,7 +17,7 @@ describe('a host that asks to be left alone', () => {
   ])(
     'by %s keeps all its feeds waiting, over the death of the worker',
     async (_, status, after) => {
-      const { library, web, poll, feeds } = await world([
+      const { library, web, poll, feeds } = await pollingWorld([
         'https://a.example/1',
         'https://a.example/2',
         'https://b.example/1',
@@ -89,7 +49,7 @@ describe('a host that asks to be left alone', () => {
 
 describe('the way to the web', () => {
   test('a captive portal is nobody’s failure, and stops the poll', async () => {
-    const { web, poll, feeds, library } = await world(hosts(20));
+    const { web, poll, feeds, library } = await pollingWorld(hosts(20));
     for (const url of hosts(20)) web.hosts.set(new URL(url).host, () => new Response(rss('x')));
     await poll();
     library.clock.at += 24 * 60 * minuteMs;
@@ -106,7 +66,7 @@ describe('the way to the web', () => {
   });
 
   test('a site that fails while others answer backs off', async () => {
-    const { web, poll, feeds, library } = await world(hosts(3));
+    const { web, poll, feeds, library } = await pollingWorld(hosts(3));
     web.hosts.set('h2.example', () => new Response(rss('x')));
     await poll();
     expect((await feeds()).map((feed) => feed.failureCount)).toEqual([1, 1, 0]);
@@ -116,7 +76,7 @@ describe('the way to the web', () => {
 
 describe('a poll over several lives', () => {
   test('goes on from the library alone, each feed asked once', async () => {
-    const { web, poll, library } = await world(hosts(40));
+    const { web, poll, library } = await pollingWorld(hosts(40));
     for (const url of hosts(40)) web.hosts.set(new URL(url).host, () => new Response(rss('x')));
     await poll();
     web.asked.length = 0;
@@ -133,7 +93,7 @@ describe('a poll over several lives', () => {
   });
 
   test('after days away the most-read come first, not all at once', async () => {
-    const { web, poll, library, feeds } = await world(hosts(250));
+    const { web, poll, library, feeds } = await pollingWorld(hosts(250));
     for (const url of hosts(250)) web.hosts.set(new URL(url).host, () => new Response(rss('x')));
     const loved = (await feeds()).slice(-3).map(({ id }) => id);
     for (const key of loved) {
@@ -147,7 +107,7 @@ describe('a poll over several lives', () => {
   });
 
   test('a request for a feed that is unfollowed meanwhile is cancelled and stores nothing', async () => {
-    const { web, poll, feeds } = await world(hosts(1));
+    const { web, poll, feeds } = await pollingWorld(hosts(1));
     const asked = new AbortController();
     web.hosts.set('h0.example', () => {
       asked.abort();
@@ -160,7 +120,7 @@ describe('a poll over several lives', () => {
 
 describe('what is sent along', () => {
   test('nothing, unless the person turned it on; passwords never leave the library', async () => {
-    const { web, poll, feeds, library } = await world(hosts(3));
+    const { web, poll, feeds, library } = await pollingWorld(hosts(3));
     for (const url of hosts(3)) web.hosts.set(new URL(url).host, () => new Response(rss('x')));
     const [, cookies, basic] = await feeds();
     await changeSignIn(library, cookies!.id, { kind: 'cookies' });
@@ -186,7 +146,7 @@ describe('what is sent along', () => {
   });
 
   test('validators are sent for a week, then left out once', async () => {
-    const { web, poll, library } = await world(hosts(1));
+    const { web, poll, library } = await pollingWorld(hosts(1));
     await changeSettings(library, { pollIntervalMinutes: 1440 });
     web.hosts.set('h0.example', ({ headers }) =>
       headers.has('if-none-match')
@@ -207,7 +167,7 @@ describe('what is sent along', () => {
 });
 
 test('a feed that moved is asked at its new address, with all it had', async () => {
-  const { web, poll, library, feeds } = await world(['http://old.example/feed']);
+  const { web, poll, library, feeds } = await pollingWorld(['http://old.example/feed']);
   const to = 'https://old.example/feed';
   web.hosts.set('old.example', ({ headers }) =>
     from(
