@@ -3,18 +3,33 @@ import { excerptOf, plainText, readingMinutes } from '../article/text-measures';
 import { askedIntervalMs } from '../feed/feed-interval';
 import { identityKeys, itemHash } from '../feed/item-identity';
 import type { ArticleDraft } from '../model/article-draft';
+import type { EpochMs } from '../model/epoch-ms';
 import type { FeedFacts } from '../model/feed-facts';
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed';
+import { postingIntervalMs } from '../polling/posting-interval';
 
 /** What a feed says of itself, as the library keeps it. */
-export const feedFacts = (feed: ParsedFeed, url: string): FeedFacts => ({
+export const feedFacts = (feed: ParsedFeed, url: string, now: EpochMs): FeedFacts => ({
   title: feed.title ?? new URL(feed.link ?? url).host,
   siteUrl: feed.link,
   description: feed.description,
   language: feed.language,
   iconUrl: feed.iconUrl ?? feed.imageUrl,
   askedIntervalMs: askedIntervalMs(feed),
+  skipHours: feed.skipHours,
+  skipDays: feed.skipDays,
+  postingIntervalMs: postingIntervalMs(postDates(feed), now),
+  lastPostAt: latest(postDates(feed), now),
 });
+
+const postDates = (feed: ParsedFeed): readonly (EpochMs | null)[] =>
+  feed.items.map((item) => item.publishedAt ?? item.updatedAt);
+
+const latest = (dates: readonly (EpochMs | null)[], now: EpochMs): EpochMs | null =>
+  dates.reduce<EpochMs | null>(
+    (last, date) => (date !== null && date <= now && date > (last ?? -Infinity) ? date : last),
+    null,
+  );
 
 /** Makes a feed's items ready for the library. */
 export const draftArticles = (feed: ParsedFeed): readonly ArticleDraft[] =>

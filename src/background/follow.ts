@@ -15,7 +15,7 @@ export const follow = async (
   url: string,
   folderId: FolderId | null,
 ): Promise<Result<{ readonly feedId: FeedId }, Failure>> => {
-  const { library } = background;
+  const { library, net } = background;
   let preview = await takePreview(library, url);
   if (preview === null) {
     const answer = await openAddress(background, url);
@@ -25,14 +25,23 @@ export const follow = async (
   if (preview === null) return err({ kind: 'notAFeed', reason: 'html' });
   const { icon, ...order } = preview;
   const settings = await readSettings(library);
-  const nextCheckAt = nextCheckAfterSuccess({
-    now: library.now(),
-    chosenIntervalMs: settings.pollIntervalMinutes * 60_000,
-    askedIntervalMs: order.facts.askedIntervalMs,
-    failureCount: 0,
-    random: Math.random(),
+  const now = library.now();
+  const next = nextCheckAfterSuccess(
+    { ...order.facts, intervalChoice: 'adaptive', followedAt: now, failureCount: 0 },
+    {
+      now,
+      leastIntervalMs: settings.pollIntervalMinutes * 60_000,
+      freshForMs: 0,
+      saving: settings.batteryFriendly || net.isSaving(),
+      random: net.random(),
+    },
+  );
+  const { feedId } = await followFeed(library, {
+    ...order,
+    folderId,
+    nextCheckAt: next.at,
+    nextCheckReason: next.reason,
   });
-  const { feedId } = await followFeed(library, { ...order, folderId, nextCheckAt });
   if (icon !== null) await storeIcon(library, feedId, icon);
   await dropPreview(library);
   return ok({ feedId });

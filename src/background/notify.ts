@@ -12,7 +12,7 @@ import {
   type PlannedNotification,
 } from '../triage/plan-notifications';
 import type { Background } from './context';
-import type { PolledFeed } from './poll-feeds';
+import type { PolledFeed } from './poll-run';
 
 /** Native notifications show about this much. */
 const longestTitle = 80;

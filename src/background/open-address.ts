@@ -57,12 +57,21 @@ type Fresh = Extract<CheckOutcome, { kind: 'fresh' }>;
 const preview = async (
   background: Background,
   url: string,
-  { parsed, finalUrl, etag, lastModified, contentHash }: Fresh,
+  { parsed, finalUrl, etag, lastModified, contentHash, bodyBytes }: Fresh,
 ): Promise<AddressAnswer> => {
-  const facts = feedFacts(parsed, finalUrl);
+  const facts = feedFacts(parsed, finalUrl, background.library.now());
   const drafts = draftArticles(parsed);
   const icon = await fetchIcon(background, [facts.iconUrl], facts.siteUrl ?? finalUrl);
-  const kept: KeptPreview = { url, facts, drafts, etag, lastModified, contentHash, icon };
+  const kept: KeptPreview = {
+    url,
+    facts,
+    drafts,
+    etag,
+    lastModified,
+    contentHash,
+    bodyBytes,
+    icon,
+  };
   await keepPreview(background.library, kept);
   const followed = await findFeedByUrl(background.library, url);
   const shown: FeedPreview = {

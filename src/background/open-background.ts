@@ -7,6 +7,10 @@ import { openLibrary, type Library } from '../library/open-library';
 import type { DomHost } from '../model/dom-host';
 import { epochMs } from '../model/epoch-ms';
 import type { Background } from './context';
+import { gatherChanges } from './gather-changes';
+
+/** Firefox has no such interface, and TypeScript's worker library no such name. */
+const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
 
 /** Opens what the background works with; the badge follows every change from here and from any page. */
 export const openBackground = async (dom: DomHost): Promise<Background> => {
@@ -15,10 +19,13 @@ export const openBackground = async (dom: DomHost): Promise<Background> => {
   const library: Library = await openLibrary({
     now,
     newId: () => crypto.randomUUID(),
-    announce: (change) => {
-      announcements.tell({ kind: 'changed', change });
-      void refreshBadge();
-    },
+    announce: gatherChanges(
+      (change) => {
+        announcements.tell({ kind: 'changed', change });
+        void refreshBadge();
+      },
+      (work, ms) => setTimeout(work, ms),
+    ),
   });
   const refreshBadge = async (): Promise<void> => {
     await showBadge(await readUnreadCount(library));
@@ -32,11 +39,14 @@ export const openBackground = async (dom: DomHost): Promise<Background> => {
     library,
     dom,
     tell: announcements.tell,
+    hear: announcements.listen,
     net: {
       fetch: (url, init) => fetch(url, init),
       now,
       isOnline: () => navigator.onLine,
       hasAccess,
+      isSaving: () => connection?.saveData === true,
+      random: () => Math.random(),
     },
   };
 };

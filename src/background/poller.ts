@@ -1,13 +1,16 @@
 import { stayAwakeWhile } from '../browser/stay-awake';
-import { listFeeds } from '../library/feeds';
+import { listFeeds, readFeed } from '../library/feeds';
+import { dropWish, keepWish, leftOf, readWish, type PollWish } from '../library/poll-wish';
 import type { FeedId } from '../model/ids';
 import type { PollSummary } from '../model/messages';
+import { feedsAtOnce } from '../polling/choose-due';
 import type { Background } from './context';
 import { notify } from './notify';
 import { pollFeeds } from './poll-feeds';
 
 /** Polls, one at a time: a poll asked for while another runs waits for it. */
 export interface Poller {
+  /** Goes on with what the person asked for, then polls what is due. */
   readonly pollDue: () => Promise<void>;
   /** Polls the given feeds, or all for null. */
   readonly pollNow: (feedIds: readonly FeedId[] | null) => Promise<PollSummary>;
@@ -16,34 +19,106 @@ export interface Poller {
   readonly cancel: () => void;
 }
 
-export const createPoller = (ready: Promise<Background>): Poller => {
-  let running: Promise<unknown> = Promise.resolve();
-  let controller = new AbortController();
+/** Chrome ends an event after five minutes; a poll leaves the rest to the next beat before that. */
+const longestRunMs = 4 * 60_000;
 
-  const poll = (which: 'due' | 'all' | readonly FeedId[]): Promise<PollSummary> => {
-    const next = running.then(async () => {
-      const background = await ready;
-      controller = new AbortController();
-      const { summary, news } = await pollFeeds(background, which, controller.signal);
-      await notify(background, news);
-      return summary;
-    });
+/** Runs polls one after another; `goOnSoon` is called where one had to leave feeds to a later event. */
+export const createPoller = (ready: Promise<Background>, goOnSoon: () => void): Poller => {
+  const { run, cancel } = createRunner(ready);
+  let running: Promise<unknown> = Promise.resolve();
+  const queue = <T>(work: (background: Background) => Promise<T>): Promise<T> => {
+    const next = running.then(async () => work(await ready));
     running = next.catch(() => undefined);
     return stayAwakeWhile(next);
   };
 
+  /** Polls what was wished for; what can't be done now is kept for a later beat. */
+  const grant = async (background: Background, wish: PollWish): Promise<PollSummary> => {
+    const summary = await run(background, wish);
+    if (await isDone(background, wish, summary)) await dropWish(background.library);
+    else goOnSoon();
+    return summary;
+  };
+
+  const pollNow = (feedIds: readonly FeedId[] | null): Promise<PollSummary> =>
+    queue(async (background) => {
+      const { library } = background;
+      const askedAt = library.now();
+      const total = feedIds?.length ?? (await listFeeds(library)).length;
+      const wish = { askedAt, feedIds, total };
+      await keepWish(library, wish);
+      return grant(background, wish);
+    });
+
   return {
-    pollDue: async () => {
-      await poll('due');
-    },
-    pollNow: (feedIds) => poll(feedIds ?? 'all'),
+    pollDue: () =>
+      queue(async (background) => {
+        const wish = await readWish(background.library);
+        if (wish !== null) await grant(background, wish);
+        const { checked, cancelled } = await run(background, null);
+        if (!cancelled && checked >= feedsAtOnce) goOnSoon();
+      }),
+    pollNow,
     pollBlocked: async () => {
       const feeds = await listFeeds((await ready).library);
       const blocked = feeds.filter((feed) => feed.failure?.kind === 'noPermission');
-      if (blocked.length > 0) await poll(blocked.map((feed) => feed.id));
+      if (blocked.length > 0) await pollNow(blocked.map((feed) => feed.id));
     },
+    cancel,
+  };
+};
+
+/** Runs one poll, cancellable as a whole and feed by feed. */
+const createRunner = (ready: Promise<Background>) => {
+  let controller = new AbortController();
+  const watched = new Map<FeedId, AbortController>();
+  void ready.then((background) => {
+    background.hear((announcement) => {
+      if (announcement.kind !== 'changed') return;
+      for (const feedId of announcement.change.feeds) {
+        const asked = watched.get(feedId);
+        if (asked) void abortIfRemoved(background, feedId, asked);
+      }
+    });
+  });
+  const run = async (background: Background, wish: PollWish | null): Promise<PollSummary> => {
+    controller = new AbortController();
+    const { library } = background;
+    const endsAt = library.now() + longestRunMs;
+    const { summary, news } = await pollFeeds(background, wish, {
+      signal: controller.signal,
+      mayGoOn: () => library.now() < endsAt,
+      watchFeed: (feedId) => {
+        const asked = new AbortController();
+        watched.set(feedId, asked);
+        return asked.signal;
+      },
+    });
+    watched.clear();
+    await notify(background, news);
+    return summary;
+  };
+  return {
+    run,
     cancel: () => {
       controller.abort();
     },
   };
+};
+
+/** A wish is done when nothing of it is left, it was taken back, or nothing more can be had of it now. */
+const isDone = async (
+  { library }: Background,
+  wish: PollWish,
+  { cancelled, checked }: PollSummary,
+): Promise<boolean> =>
+  cancelled || checked === 0 || leftOf(wish, await listFeeds(library)).length === 0;
+
+const abortIfRemoved = async (
+  { library }: Background,
+  feedId: FeedId,
+  asked: AbortController,
+): Promise<void> => {
+  const feed = await readFeed(library, feedId);
+  if (feed?.removedAt !== null) asked.abort();
 };

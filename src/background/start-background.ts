@@ -1,15 +1,17 @@
-import { armAlarm, onAlarm } from '../browser/alarms';
+import { armAlarm, onAlarm, ringOnce } from '../browser/alarms';
 import { answerPages } from '../browser/messages';
 import { onNotificationClick } from '../browser/notifications';
 import { onAccessChanged } from '../browser/permissions';
 import { onFirstInstall } from '../browser/installed';
 import { openReader } from '../browser/tabs';
 import { readNotified } from '../library/notified';
-import { purgeRemovedFeeds } from '../library/purge-removed-feeds';
+import { noteBeat } from '../library/beats';
+import { keepHouse } from './keep-house';
 import type { DomHost } from '../model/dom-host';
 import type { FeedId } from '../model/ids';
 import { ok } from '../model/result';
 import { cleanArticle } from './clean-article';
+import { diagnose } from './diagnose';
 import { follow } from './follow';
 import { openBackground } from './open-background';
 import { choicesInPage, openAddress } from './open-address';
@@ -19,6 +21,9 @@ import { exportOpml, importOpml } from './transfer-opml';
 
 const pollAlarm = 'poll';
 const pollAlarmMinutes = 5;
+/** Where a poll had to leave feeds to a later event. */
+const goOnAlarm = 'goOn';
+const goOnMinutes = 0.5;
 const housekeepingAlarm = 'housekeeping';
 const housekeepingAlarmMinutes = 24 * 60;
 
@@ -28,19 +33,23 @@ const housekeepingAlarmMinutes = 24 * 60;
  */
 export const startBackground = (dom: DomHost): void => {
   const ready = openBackground(dom);
-  const poller = createPoller(ready);
+  const poller = createPoller(ready, () => {
+    void ringOnce(goOnAlarm, goOnMinutes);
+  });
   const cleaning = new Map<string, ReturnType<typeof cleanArticle>>();
 
-  onAlarm(pollAlarm, () => poller.pollDue());
+  onAlarm(pollAlarm, async () => {
+    await noteBeat((await ready).library, pollAlarmMinutes * 60_000);
+    await poller.pollDue();
+  });
+  onAlarm(goOnAlarm, () => poller.pollDue());
   onAlarm(housekeepingAlarm, async () => {
-    await purgeRemovedFeeds((await ready).library);
+    await keepHouse((await ready).library);
   });
   onAccessChanged((granted) => {
     if (granted) void poller.pollBlocked();
   });
-  onNotificationClick(async (id) => {
-    await openReader(await routeOf(id, ready));
-  });
+  onNotificationClick(async (id) => openReader(await routeOf(id, ready)));
   onFirstInstall(() => openReader());
 
   answerPages({
@@ -49,6 +58,7 @@ export const startBackground = (dom: DomHost): void => {
     choicesInPage: (offer) => Promise.resolve(choicesInPage(offer)),
     follow: async ({ url, folderId }) => follow(await ready, url, folderId),
     poll: ({ feedIds }) => poller.pollNow(feedIds),
+    diagnose: async ({ feedId }) => diagnose(await ready, feedId),
     cancelPoll: () => {
       poller.cancel();
       return Promise.resolve(null);

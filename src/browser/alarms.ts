@@ -13,6 +13,11 @@ export const armAlarm = async (name: string, periodInMinutes: number): Promise<v
   });
 };
 
+/** Lets an alarm ring once, after so many minutes (Chrome: half a minute at least). */
+export const ringOnce = async (name: string, delayInMinutes: number): Promise<void> => {
+  await browser.alarms.create(name, { delayInMinutes });
+};
+
 /** Calls back at each ring; the returned promise keeps Firefox's event page awake. */
 export const onAlarm = (name: string, ring: () => Promise<void>): void => {
   browser.alarms.onAlarm.addListener((alarm) => (alarm.name === name ? ring() : undefined));

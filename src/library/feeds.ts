@@ -3,7 +3,7 @@ import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { FeedId } from '../model/ids';
-import type { Library } from './open-library';
+import { write, type Library } from './open-library';
 
 /** The feeds followed now, by name. */
 export const listFeeds = async (library: Library): Promise<readonly Feed[]> =>
@@ -27,7 +27,9 @@ export const listDueFeeds = async (library: Library, now: EpochMs): Promise<read
 export const changeFeed = async (
   library: Library,
   feedId: FeedId,
-  change: Partial<Pick<Feed, 'customTitle' | 'folderId' | 'notify' | 'nextCheckAt'>>,
+  change: Partial<
+    Pick<Feed, 'customTitle' | 'folderId' | 'notify' | 'nextCheckAt' | 'intervalChoice'>
+  >,
 ): Promise<void> => {
   const tx = library.db.transaction('feeds', 'readwrite');
   const feed = await tx.store.get(feedId);
@@ -38,3 +40,41 @@ export const changeFeed = async (
 
 export const listFolders = (library: Library): Promise<readonly Folder[]> =>
   library.db.getAll('folders');
+
+/**
+ * Lets a feed be asked at another address from now on, with all it has; due at once.
+ * @returns False where another feed is at that address already.
+ */
+export const changeAddress = async (
+  library: Library,
+  feedId: FeedId,
+  url: string,
+): Promise<boolean> => {
+  const tx = write(library, ['feeds']);
+  const store = tx.objectStore('feeds');
+  const [feed, taken] = await Promise.all([store.get(feedId), store.index('byUrl').getKey(url)]);
+  const free = taken === undefined || taken === feedId;
+  if (feed && free) {
+    await store.put({
+      ...feed,
+      url,
+      ...{ etag: null, lastModified: null, contentHash: null, seenMove: null },
+      ...{ failureCount: 0, nextCheckAt: library.now(), nextCheckReason: null },
+    });
+  }
+  await tx.done;
+  if (feed && free) library.announce({ ...noChange, feeds: [feedId] });
+  return feed !== undefined && free;
+};
+
+/** After so long without a post a feed counts as silent. */
+export const silentAfterMs = 182 * 24 * 60 * 60 * 1000;
+
+/** Feeds that are well but have brought nothing for half a year, the longest silent first. */
+export const listSilentFeeds = async (library: Library): Promise<readonly Feed[]> => {
+  const before = library.now() - silentAfterMs;
+  const since = (feed: Feed): number => feed.lastPostAt ?? feed.followedAt;
+  return (await listFeeds(library))
+    .filter((feed) => feed.succeededAt !== null && since(feed) < before)
+    .sort((a, b) => since(a) - since(b));
+};

@@ -1,7 +1,7 @@
 import type { ArticleDraft } from '../model/article-draft';
 import { noChange, type ChangeSet } from '../model/change-set';
 import type { EpochMs } from '../model/epoch-ms';
-import type { Feed } from '../model/feed';
+import type { CheckReason, Feed } from '../model/feed';
 import type { FeedFacts } from '../model/feed-facts';
 import type { FeedId, FolderId } from '../model/ids';
 import { CounterSheet } from './counters';
@@ -17,7 +17,9 @@ export interface FollowOrder {
   readonly etag: string | null;
   readonly lastModified: string | null;
   readonly contentHash: string;
+  readonly bodyBytes: number;
   readonly nextCheckAt: EpochMs;
+  readonly nextCheckReason: CheckReason;
   readonly folderId: FolderId | null;
 }
 
@@ -60,7 +62,10 @@ const newFeed = (library: Library, order: FollowOrder): Feed => {
     contentHash: order.contentHash,
     checkedAt: now,
     succeededAt: now,
+    validatedAt: now,
+    bodyBytes: order.bodyBytes,
     nextCheckAt: order.nextCheckAt,
+    nextCheckReason: order.nextCheckReason,
   };
 };
 
@@ -84,9 +89,20 @@ export const unpolledFeed = (library: Library, url: string): Feed => {
     lastModified: null,
     contentHash: null,
     askedIntervalMs: 0,
+    skipHours: [],
+    skipDays: [],
+    intervalChoice: 'adaptive',
+    signIn: 'none',
+    postingIntervalMs: null,
+    lastPostAt: null,
+    validatedAt: null,
+    seenMove: null,
+    bodyBytes: 0,
+    savedBytes: 0,
     checkedAt: null,
     succeededAt: null,
     nextCheckAt: now,
+    nextCheckReason: null,
     failure: null,
     failureCount: 0,
     failingSince: null,

@@ -7,56 +7,88 @@ export const identityIn = (feedId: FeedId, keys: readonly string[]): readonly st
   keys.map((key) => `${feedId} ${key}`);
 
 /**
- * Drops guids that one document gives to several different links (sites that stamp every item with
- * the home page's address), so that they identify nothing.
+ * Drops names that one document gives to several different items, so that they identify nothing: guids and links of
+ * sites that stamp every item with the home page's address.
  */
-export const withoutSharedGuids = (drafts: readonly ArticleDraft[]): readonly ArticleDraft[] => {
-  const linksByGuid = new Map<string, Set<string>>();
-  for (const draft of drafts) {
-    const guid = keyOf(draft, 'g:');
-    if (guid === undefined) continue;
-    const links = linksByGuid.get(guid) ?? new Set();
-    linksByGuid.set(guid, links.add(keyOf(draft, 'l:') ?? draft.title));
-  }
+export const withoutSharedNames = (drafts: readonly ArticleDraft[]): readonly ArticleDraft[] => {
+  const sharedGuids = sharedKeys(drafts, 'g:', 'l:');
+  const sharedLinks = sharedKeys(drafts, 'l:', 't:');
   return drafts.map((draft) => {
-    const guid = keyOf(draft, 'g:');
-    const shared = guid !== undefined && (linksByGuid.get(guid)?.size ?? 0) > 1;
-    const rest = draft.identityKeys.filter((key) => key !== guid);
-    return shared && rest.length > 0 ? { ...draft, identityKeys: rest } : draft;
+    const rest = draft.identityKeys.filter(
+      (key) => !sharedGuids.has(key) && !sharedLinks.has(key) && !isHomePage(key),
+    );
+    return rest.length > 0 && rest.length < draft.identityKeys.length
+      ? { ...draft, identityKeys: rest }
+      : draft;
   });
 };
 
-const keyOf = (draft: ArticleDraft, kind: string): string | undefined =>
-  draft.identityKeys.find((key) => key.startsWith(kind));
+/** Keys of a kind that stand for items whose keys of another kind differ. */
+const sharedKeys = (
+  drafts: readonly ArticleDraft[],
+  kind: 'g:' | 'l:',
+  told: 'l:' | 't:',
+): ReadonlySet<string> => {
+  const tellers = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const draft of drafts) {
+    const key = keyOf(draft.identityKeys, kind);
+    if (key === undefined) continue;
+    const teller = keyOf(draft.identityKeys, told) ?? draft.title;
+    if ((tellers.get(key) ?? teller) !== teller) shared.add(key);
+    tellers.set(key, teller);
+  }
+  return shared;
+};
 
-/** What is known of a stored item that shares a key with a new one. */
-export interface Candidate {
-  readonly status: StatusRecord;
-  /** Null where only the tombstone is left. */
-  readonly title: string | null;
-}
+/** A host without path or query names a site, no item. */
+const isHomePage = (key: string): boolean => key.startsWith('l:') && !/[/?]/.test(key);
+
+const keyOf = (keys: readonly string[], kind: string): string | undefined =>
+  keys.find((key) => key.startsWith(kind));
 
 /**
- * Whether a stored item that shares `key` is the same one: by guid always; by link where one side has
- * no guid or the titles agree (a home page's link may stand in every item); by title and date where
- * both are there (a site that moved changes guids and links at once).
+ * Whether a stored item that shares `key` is the same one. By guid: unless link, title and date all differ (a guid used
+ * again). By link: where one side has no guid, or a title agrees. By title and date: where both are there (a site that
+ * moved changes guids and links at once). Titles and dates are read from the keys, which outlive the article, so that
+ * a tombstone is told as well.
  */
-export const isSameItem = (
-  feedId: FeedId,
-  draft: ArticleDraft,
-  key: string,
-  candidate: Candidate,
-): boolean => {
-  if (key.startsWith('g:')) return true;
+export const isSameItem = (draft: ArticleDraft, key: string, status: StatusRecord): boolean => {
+  const known = status.identity.map((name) => name.slice(status.feedId.length + 1));
+  if (key.startsWith('g:')) return !isReused(draft, known);
   if (key.startsWith('l:')) {
     const bothHaveGuids =
-      keyOf(draft, 'g:') !== undefined &&
-      candidate.status.identity.some((known) => known.startsWith(`${feedId} g:`));
-    return !bothHaveGuids || candidate.title === null || candidate.title === draft.title;
+      keyOf(draft.identityKeys, 'g:') !== undefined && keyOf(known, 'g:') !== undefined;
+    return !bothHaveGuids || sharesTitle(draft.identityKeys, known);
   }
-  return draft.title !== '' && draft.publishedAt !== null
-    ? true
-    : !draft.identityKeys.some((other) => other !== key);
+  return (
+    (draft.title !== '' && draft.publishedAt !== null) ||
+    !draft.identityKeys.some((other) => other !== key)
+  );
+};
+
+const isReused = ({ identityKeys }: ArticleDraft, known: readonly string[]): boolean => {
+  const link = keyOf(identityKeys, 'l:');
+  const named = keyOf(identityKeys, 't:');
+  const told = known.some((key) => key.startsWith('l:')) && known.some(isTitle);
+  if (link === undefined || named === undefined || !told) return false;
+  const date = dateIn(named);
+  return (
+    date !== '' &&
+    !known.includes(link) &&
+    !sharesTitle(identityKeys, known) &&
+    !known.some((key) => isTitle(key) && (dateIn(key) === date || dateIn(key) === ''))
+  );
+};
+
+const isTitle = (key: string): boolean => key.startsWith('t:');
+const titleIn = (key: string): string => key.slice(0, key.lastIndexOf('|'));
+const dateIn = (key: string): string => key.slice(key.lastIndexOf('|') + 1);
+
+const sharesTitle = (keys: readonly string[], known: readonly string[]): boolean => {
+  const named = keyOf(keys, 't:');
+  if (named === undefined) return !known.some(isTitle);
+  return known.some((key) => isTitle(key) && titleIn(key) === titleIn(named));
 };
 
 /** Items already recognised in this document: none may be taken twice. */

@@ -4,7 +4,7 @@ import type { Schema, StoreName } from './schema';
 type Upgrade = (
   db: IDBPDatabase<Schema>,
   tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
-) => void;
+) => void | Promise<void>;
 
 /** Version 1: every store of the first release. */
 const createStores: Upgrade = (db) => {
@@ -35,16 +35,44 @@ const createStores: Upgrade = (db) => {
   db.createObjectStore('meta');
 };
 
+/** Version 2: what an adaptive, polite schedule remembers of feeds and hosts, and passwords of private feeds. */
+const rememberHabits: Upgrade = async (db, tx) => {
+  db.createObjectStore('hosts', { keyPath: 'host' });
+  db.createObjectStore('credentials', { keyPath: 'feedId' });
+  tx.objectStore('journal').createIndex('missedBeats', 'missedSinceAt');
+  const newest = tx.objectStore('statuses').index('feedListed');
+  for await (const cursor of tx.objectStore('feeds')) {
+    const feed = cursor.value;
+    const range = IDBKeyRange.bound([feed.id], [feed.id, Infinity, '\uffff']);
+    const [latest] = await newest.getAll(range, 1);
+    await cursor.update({ ...feed, ...habits, lastPostAt: latest?.sortAt ?? null });
+  }
+};
+
+const habits = {
+  skipHours: [],
+  skipDays: [],
+  intervalChoice: 'adaptive',
+  signIn: 'none',
+  postingIntervalMs: null,
+  validatedAt: null,
+  seenMove: null,
+  bodyBytes: 0,
+  savedBytes: 0,
+  nextCheckReason: null,
+} as const;
+
 /** Entry n brings a database from version n to n + 1. Entries are never edited once released, only added. */
-const upgrades: readonly Upgrade[] = [createStores];
+const upgrades: readonly Upgrade[] = [createStores, rememberHabits];
 
 export const databaseVersion = upgrades.length;
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */
-export const migrate = (
+export const migrate = async (
   db: IDBPDatabase<Schema>,
   fromVersion: number,
   tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
-): void => {
-  for (const upgrade of upgrades.slice(fromVersion)) upgrade(db, tx);
+  toVersion = databaseVersion,
+): Promise<void> => {
+  for (const upgrade of upgrades.slice(fromVersion, toVersion)) await upgrade(db, tx);
 };

@@ -26,7 +26,10 @@ export interface Library extends LibraryDeps {
 export const openLibrary = async (deps: LibraryDeps): Promise<Library> => {
   const db = await openDB<Schema>(deps.name ?? databaseName, databaseVersion, {
     upgrade: (database, oldVersion, _newVersion, tx) => {
-      migrate(database, oldVersion, tx);
+      // What fails half-way is rolled back whole, and opening fails with it.
+      migrate(database, oldVersion, tx).catch(() => {
+        tx.abort();
+      });
     },
     // A newer Bantin wants to migrate: let go at once, or its upgrade waits for this page to be closed.
     blocking: () => {

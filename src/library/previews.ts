@@ -3,7 +3,10 @@ import type { FollowOrder } from './follow-feed';
 import type { Library } from './open-library';
 
 /** What a preview fetched, kept until the person follows or an hour has passed; the worker may die in between. */
-export interface KeptPreview extends Omit<FollowOrder, 'nextCheckAt' | 'folderId'> {
+export interface KeptPreview extends Omit<
+  FollowOrder,
+  'nextCheckAt' | 'nextCheckReason' | 'folderId'
+> {
   /** A data address. */
   readonly icon: string | null;
 }

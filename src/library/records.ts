@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { Failure } from '../model/failure';
+import type { CheckReason } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
 import type { Status } from '../model/status';
 
@@ -10,6 +11,8 @@ import type { Status } from '../model/status';
 export interface StatusRecord extends Status {
   /** `<feedId> <key>` for each identity key, to know an item again even when its article is gone. */
   readonly identity: readonly string[];
+  /** Set once retention let the article go: the status stays, in no list, so that the item never returns. */
+  readonly purged?: true;
   readonly listedRank?: number;
   readonly unreadRank?: number;
   readonly starredRank?: number;
@@ -33,6 +36,31 @@ export interface JournalEntry {
   readonly added: number;
   readonly updated: number;
   readonly tookMs: number;
+  /** Of the body that came; 0 where none did. */
+  readonly bytes?: number;
+  readonly nextCheckAt?: EpochMs;
+  readonly nextCheckReason?: CheckReason;
+}
+
+/** A time in which the alarm did not ring as it should: the machine slept, or the browser forgot it. */
+export interface MissedBeat {
+  readonly id?: number;
+  readonly at: EpochMs;
+  readonly missedSinceAt: EpochMs;
+}
+
+/** A host that asked to be left alone (429, 503). */
+export interface HostRecord {
+  /** With its port. */
+  readonly host: string;
+  readonly heldUntilAt: EpochMs;
+}
+
+/** How to sign in to a private feed by Basic authentication. */
+export interface CredentialRecord {
+  readonly feedId: FeedId;
+  readonly user: string;
+  readonly password: string;
 }
 
 /** A picture kept for reading offline. */

@@ -5,7 +5,16 @@ import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { ArticleId, FeedId, FolderId } from '../model/ids';
 import type { UndoEntry } from '../model/undo-entry';
-import type { CounterRecord, IconRecord, JournalEntry, MediaRecord, StatusRecord } from './records';
+import type {
+  CounterRecord,
+  CredentialRecord,
+  HostRecord,
+  IconRecord,
+  JournalEntry,
+  MediaRecord,
+  MissedBeat,
+  StatusRecord,
+} from './records';
 
 export const databaseName = 'bantin';
 
@@ -37,7 +46,16 @@ export interface Schema extends DBSchema {
   icons: { key: FeedId; value: IconRecord };
   counters: { key: string; value: CounterRecord };
   undo: { key: number; value: UndoEntry };
-  journal: { key: number; value: JournalEntry; indexes: { byFeed: FeedId } };
+  /** Checks of feeds, and beats of the alarm that were missed; each index holds its kind alone. */
+  journal: {
+    key: number;
+    value: JournalEntry | MissedBeat;
+    indexes: { byFeed: FeedId; missedBeats: number };
+  };
+  /** What a whole host asked for, so that it outlives the worker. */
+  hosts: { key: string; value: HostRecord };
+  /** Passwords stand apart from feeds, so that no list, export or journal ever holds one. */
+  credentials: { key: FeedId; value: CredentialRecord };
   /** Settings and other single records, by name. */
   meta: { key: string; value: unknown };
 }
@@ -53,4 +71,6 @@ export type StoreName =
   | 'counters'
   | 'undo'
   | 'journal'
+  | 'hosts'
+  | 'credentials'
   | 'meta';

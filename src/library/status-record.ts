@@ -11,12 +11,13 @@ export interface CountDelta {
 /** Where a moment stands in lists: the newer, the smaller. */
 export const rankOf = (sortAt: number): number => -sortAt;
 
-/** Puts a status into the lists it belongs to; into none while its feed is removed. */
+/** Puts a status into the lists it belongs to; into none while its feed is removed, or once its article was purged. */
 export const statusRecord = (
-  status: Status & { readonly identity: readonly string[] },
+  status: Status & Pick<StatusRecord, 'identity' | 'purged'>,
   followed: boolean,
 ): StatusRecord => {
-  const { articleId, feedId, sortAt, readAt, starredAt, identity } = status;
+  const { articleId, feedId, sortAt, readAt, starredAt, identity, purged } = status;
+  const listed = followed && purged !== true;
   const rank = rankOf(sortAt);
   return {
     articleId,
@@ -25,9 +26,10 @@ export const statusRecord = (
     readAt,
     starredAt,
     identity,
-    ...(followed && { listedRank: rank }),
-    ...(followed && readAt === null && { unreadRank: rank }),
-    ...(followed && starredAt !== null && { starredRank: rank }),
+    ...(purged && { purged }),
+    ...(listed && { listedRank: rank }),
+    ...(listed && readAt === null && { unreadRank: rank }),
+    ...(listed && starredAt !== null && { starredRank: rank }),
   };
 };
 

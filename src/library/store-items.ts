@@ -4,7 +4,7 @@ import type { ArticleDraft } from '../model/article-draft';
 import type { EpochMs } from '../model/epoch-ms';
 import type { ArticleId, FeedId } from '../model/ids';
 import type { CounterSheet } from './counters';
-import { identityIn, isSameItem, withoutSharedGuids, type Claimed } from './match-item';
+import { identityIn, isSameItem, withoutSharedNames, type Claimed } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
 import type { StatusRecord } from './records';
@@ -31,38 +31,52 @@ export const storeItems = async <Names extends StoreName[]>(
   work: ItemWork,
 ): Promise<ItemChanges> => {
   const tx = transaction as unknown as ItemTx;
-  const claimed: Claimed = new Set();
+  const drafts = withoutSharedNames(work.drafts);
+  const known = await findKnown(tx, work.feedId, drafts);
   const added: ArticleId[] = [];
   const updated: ArticleId[] = [];
-  for (const draft of withoutSharedGuids(work.drafts)) {
-    const known = await findKnown(tx, work.feedId, draft, claimed);
-    if (known === null) {
-      const id = addItem(tx, work, draft);
-      claimed.add(id);
-      added.push(id);
-    } else {
-      claimed.add(known.articleId);
-      if (await updateItem(tx, work, draft, known)) updated.push(known.articleId);
-    }
+  for (const [at, draft] of drafts.entries()) {
+    const status = known[at];
+    if (status === undefined) added.push(addItem(tx, work, draft));
+    else if (await updateItem(tx, work, draft, status)) updated.push(status.articleId);
   }
   return { added, updated };
 };
 
+/**
+ * The stored item of each draft: first by the strongest name for all, then by weaker names, so that an item that is
+ * certain is never taken for another that stands before it in the document.
+ */
 const findKnown = async (
   tx: ItemTx,
   feedId: FeedId,
-  draft: ArticleDraft,
-  claimed: Claimed,
-): Promise<StatusRecord | null> => {
+  drafts: readonly ArticleDraft[],
+): Promise<readonly (StatusRecord | undefined)[]> => {
   const byIdentity = tx.objectStore('statuses').index('byIdentity');
-  for (const key of draft.identityKeys) {
-    for (const status of await byIdentity.getAll(`${feedId} ${key}`)) {
-      if (claimed.has(status.articleId)) continue;
-      const title = (await tx.objectStore('articles').get(status.articleId))?.title ?? null;
-      if (isSameItem(feedId, draft, key, { status, title })) return status;
-    }
+  const claimed: Claimed = new Set();
+  const known: (StatusRecord | undefined)[] = drafts.map(() => undefined);
+  // Asked all at once: one round trip to the database for a document, not one for each name.
+  const sharing = await Promise.all(
+    drafts.map(({ identityKeys }) =>
+      Promise.all(identityKeys.map((key) => byIdentity.getAll(`${feedId} ${key}`))),
+    ),
+  );
+  const claim = (at: number, rung: number): void => {
+    const draft = drafts[at];
+    const key = draft?.identityKeys[rung];
+    if (draft === undefined || key === undefined || known[at] !== undefined) return;
+    const found = sharing[at]?.[rung]?.find(
+      (status) => !claimed.has(status.articleId) && isSameItem(draft, key, status),
+    );
+    if (found === undefined) return;
+    known[at] = found;
+    claimed.add(found.articleId);
+  };
+  const rungs = Math.max(0, ...drafts.map(({ identityKeys }) => identityKeys.length));
+  for (let rung = 0; rung < rungs; rung += 1) {
+    for (let at = 0; at < drafts.length; at += 1) claim(at, rung);
   }
-  return null;
+  return known;
 };
 
 const addItem = (tx: ItemTx, { feedId, library, sheet }: ItemWork, draft: ArticleDraft) => {
@@ -105,10 +119,9 @@ const updateItem = async (
   draft: ArticleDraft,
   known: StatusRecord,
 ): Promise<boolean> => {
-  const identity = [
-    ...new Set([...identityIn(feedId, draft.identityKeys), ...known.identity]),
-  ].slice(0, 12);
-  if (identity.length !== known.identity.length) {
+  const names = identityIn(feedId, draft.identityKeys);
+  if (names.some((name) => !known.identity.includes(name))) {
+    const identity = [...new Set([...names, ...known.identity])].slice(0, 12);
     void tx.objectStore('statuses').put({ ...known, identity });
   }
   const old = await tx.objectStore('articles').get(known.articleId);
@@ -121,9 +134,15 @@ const updateItem = async (
     updatedAt: library.now(),
   });
   const content = await tx.objectStore('contents').get(known.articleId);
-  const stale = emptyContent(known.articleId, feedHtml);
+  const previous = {
+    title: old.title,
+    feedHtml: content?.feedHtml ?? null,
+    replacedAt: library.now(),
+  };
+  const stale = { ...emptyContent(known.articleId, feedHtml), previous };
   // The page's text stays readable offline until the new one has been fetched and cleaned.
-  const kept = content?.source === 'page' ? { ...content, feedHtml, cleanerVersion: 0 } : stale;
+  const kept =
+    content?.source === 'page' ? { ...content, feedHtml, previous, cleanerVersion: 0 } : stale;
   void tx.objectStore('contents').put(kept);
   return true;
 };

@@ -1,27 +1,49 @@
+import type { IDBPTransaction } from 'idb';
 import { noChange, type ChangeSet } from '../model/change-set';
 import type { ArticleDraft } from '../model/article-draft';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Failure } from '../model/failure';
-import type { Feed } from '../model/feed';
+import type { CheckReason, Feed, SeenMove } from '../model/feed';
 import type { FeedFacts } from '../model/feed-facts';
 import type { FeedId } from '../model/ids';
 import { CounterSheet } from './counters';
 import type { JournalEntry } from './records';
-import { write, type Library } from './open-library';
+import type { Library } from './open-library';
+import type { Schema } from './schema';
 import { storeItems, type ItemChanges } from './store-items';
 
-/** What one check of a feed brought; `nextCheckAt` is the schedule's decision. */
-export type PollOutcome = { readonly nextCheckAt: EpochMs; readonly tookMs: number } & (
+/** The validators and size of a whole body. */
+export type BodyMarks = Pick<Feed, 'etag' | 'lastModified' | 'bodyBytes'> & {
+  readonly contentHash: string;
+};
+
+/** Where a good answer came from; `moveTo` is the feed's address from now on. */
+interface Answered {
+  readonly seenMove: SeenMove | null;
+  readonly moveTo: string | null;
+}
+
+/** What one check of a feed brought; when and why it is due again is the schedule's decision. */
+export type PollOutcome = {
+  readonly nextCheckAt: EpochMs;
+  readonly nextCheckReason: CheckReason;
+  readonly tookMs: number;
+} & (
+  | (Answered &
+      BodyMarks & {
+        readonly kind: 'fresh';
+        readonly facts: FeedFacts;
+        readonly drafts: readonly ArticleDraft[];
+      })
+  /** `marks` is null for a 304. */
+  | (Answered & { readonly kind: 'unchanged'; readonly marks: BodyMarks | null })
   | {
-      readonly kind: 'fresh';
-      readonly facts: FeedFacts;
-      readonly drafts: readonly ArticleDraft[];
-      readonly etag: string | null;
-      readonly lastModified: string | null;
-      readonly contentHash: string;
+      readonly kind: 'failed';
+      readonly failure: Failure;
+      readonly counts: boolean;
+      /** Until when the whole host is to be left alone. */
+      readonly holdHostUntilAt: EpochMs | null;
     }
-  | { readonly kind: 'unchanged' }
-  | { readonly kind: 'failed'; readonly failure: Failure; readonly counts: boolean }
 );
 
 /** A stored poll: what changed, and whether it was the feed's first (which stays silent). */
@@ -30,14 +52,19 @@ export interface StoredPoll {
   readonly first: boolean;
 }
 
-const pollStores = (): ['feeds', 'articles', 'statuses', 'contents', 'counters', 'journal'] => [
-  'feeds',
-  'articles',
-  'statuses',
-  'contents',
-  'counters',
-  'journal',
-];
+type PollStores = ['feeds', 'articles', 'statuses', 'contents', 'counters', 'journal', 'hosts'];
+type PollTx = IDBPTransaction<Schema, PollStores, 'readwrite'>;
+
+/**
+ * Polls are written with relaxed durability: a power cut takes items and validators together, and they are asked for
+ * again. What the person does is written strictly.
+ */
+const openPollTx = (library: Library): PollTx =>
+  library.db.transaction(
+    ['feeds', 'articles', 'statuses', 'contents', 'counters', 'journal', 'hosts'],
+    'readwrite',
+    { durability: 'relaxed' },
+  );
 
 /**
  * Stores one check of one feed, whole or not at all: items, counters, validators, the next check and the journal
@@ -49,7 +76,7 @@ export const storePoll = async (
   feedId: FeedId,
   outcome: PollOutcome,
 ): Promise<StoredPoll | null> => {
-  const tx = write(library, pollStores());
+  const tx = openPollTx(library);
   const feed = await tx.objectStore('feeds').get(feedId);
   if (feed?.removedAt !== null) {
     await tx.done;
@@ -61,17 +88,60 @@ export const storePoll = async (
       ? await storeItems(tx, { feedId, drafts: outcome.drafts, library, sheet })
       : { added: [], updated: [] };
   await sheet.save(tx);
-  const now = library.now();
-  await tx.objectStore('feeds').put(checkedFeed(feed, outcome, now));
-  await tx.objectStore('journal').add(journalEntry(feedId, outcome, items, now));
+  await writeCheck(tx, { feed, outcome, items, now: library.now() });
   await tx.done;
   const change: ChangeSet = { ...noChange, ...items, feeds: [feedId] };
   library.announce(change);
   return { change, first: feed.succeededAt === null };
 };
 
-const checkedFeed = (feed: Feed, outcome: PollOutcome, now: EpochMs): Feed => {
-  const checked = { ...feed, checkedAt: now, nextCheckAt: outcome.nextCheckAt };
+/** Stores many checks that brought nothing new in one transaction: most checks are such, and this is their cost. */
+export const storeChecks = async (
+  library: Library,
+  checks: ReadonlyMap<FeedId, Extract<PollOutcome, { kind: 'unchanged' | 'failed' }>>,
+): Promise<void> => {
+  if (checks.size === 0) return;
+  const tx = openPollTx(library);
+  const now = library.now();
+  const feeds = await Promise.all([...checks.keys()].map((id) => tx.objectStore('feeds').get(id)));
+  for (const feed of feeds) {
+    const outcome = feed && checks.get(feed.id);
+    if (outcome === undefined || feed?.removedAt !== null) continue;
+    await writeCheck(tx, { feed, outcome, items: { added: [], updated: [] }, now });
+  }
+  await tx.done;
+  library.announce({ ...noChange, feeds: [...checks.keys()] });
+};
+
+interface Check {
+  readonly feed: Feed;
+  readonly outcome: PollOutcome;
+  readonly items: ItemChanges;
+  readonly now: EpochMs;
+}
+
+const writeCheck = async (tx: PollTx, check: Check): Promise<void> => {
+  const { feed, outcome } = check;
+  const url = await freeAddress(tx, outcome);
+  // Not awaited: the transaction's end waits for all of them at once.
+  void tx.objectStore('feeds').put({ ...checkedFeed(check), ...(url !== null && { url }) });
+  void tx.objectStore('journal').add(journalEntry(check));
+  if (outcome.kind === 'failed' && outcome.holdHostUntilAt !== null) {
+    const { host } = new URL(feed.url);
+    void tx.objectStore('hosts').put({ host, heldUntilAt: outcome.holdHostUntilAt });
+  }
+};
+
+/** The address a feed moves to, unless another feed is there: those two are offered to be merged. */
+const freeAddress = async (tx: PollTx, outcome: PollOutcome): Promise<string | null> => {
+  if (outcome.kind === 'failed' || outcome.moveTo === null) return null;
+  const taken = await tx.objectStore('feeds').index('byUrl').getKey(outcome.moveTo);
+  return taken === undefined ? outcome.moveTo : null;
+};
+
+const checkedFeed = ({ feed, outcome, items, now }: Check): Feed => {
+  const { nextCheckAt, nextCheckReason } = outcome;
+  const checked = { ...feed, checkedAt: now, nextCheckAt, nextCheckReason };
   if (outcome.kind === 'failed') {
     return {
       ...checked,
@@ -80,23 +150,47 @@ const checkedFeed = (feed: Feed, outcome: PollOutcome, now: EpochMs): Feed => {
       failingSince: feed.failingSince ?? now,
     };
   }
+  const { seenMove } = outcome;
   const well = { ...checked, succeededAt: now, failure: null, failureCount: 0, failingSince: null };
-  if (outcome.kind === 'unchanged') return well;
-  const { facts, etag, lastModified, contentHash } = outcome;
-  return { ...well, ...facts, etag, lastModified, contentHash };
+  if (outcome.kind === 'unchanged') {
+    return outcome.marks === null
+      ? { ...well, seenMove, savedBytes: feed.savedBytes + feed.bodyBytes }
+      : { ...well, seenMove, ...marksOf(outcome.marks), validatedAt: now };
+  }
+  const { facts } = outcome;
+  // Without dates, what came now was posted about now.
+  const posted = facts.lastPostAt ?? (items.added.length > 0 ? now : null);
+  return {
+    ...well,
+    ...facts,
+    ...marksOf(outcome),
+    seenMove,
+    validatedAt: now,
+    lastPostAt: posted ?? feed.lastPostAt,
+  };
 };
 
-const journalEntry = (
-  feedId: FeedId,
-  outcome: PollOutcome,
-  items: ItemChanges,
-  at: EpochMs,
-): JournalEntry => ({
-  at,
-  feedId,
+const marksOf = ({ etag, lastModified, contentHash, bodyBytes }: BodyMarks): BodyMarks => ({
+  etag,
+  lastModified,
+  contentHash,
+  bodyBytes,
+});
+
+const bytesOf = (outcome: PollOutcome): number => {
+  if (outcome.kind === 'failed') return 0;
+  return outcome.kind === 'fresh' ? outcome.bodyBytes : (outcome.marks?.bodyBytes ?? 0);
+};
+
+const journalEntry = ({ feed, outcome, items, now }: Check): JournalEntry => ({
+  at: now,
+  feedId: feed.id,
   outcome: outcome.kind,
   failure: outcome.kind === 'failed' ? outcome.failure : null,
   added: items.added.length,
   updated: items.updated.length,
   tookMs: outcome.tookMs,
+  bytes: bytesOf(outcome),
+  nextCheckAt: outcome.nextCheckAt,
+  nextCheckReason: outcome.nextCheckReason,
 });

@@ -1,5 +1,5 @@
 import { noChange, type ChangeSet } from '../model/change-set';
-import type { StatusBefore } from '../model/undo-entry';
+import type { StatusBefore, UndoAction } from '../model/undo-entry';
 import { applyStatuses } from './change-statuses';
 import { write, type Library } from './open-library';
 import { restoreFeeds } from './unfollow-feeds';
@@ -11,10 +11,7 @@ import { restoreFeeds } from './unfollow-feeds';
 export const undo = async (library: Library, undoId: number): Promise<ChangeSet | null> => {
   const entry = await library.db.get('undo', undoId);
   if (!entry) return null;
-  const change =
-    entry.action.kind === 'statuses'
-      ? await undoStatuses(library, undoId, entry.action.before)
-      : await restoreFeeds(library, entry.action.feedIds, undoId);
+  const change = await takeBack(library, undoId, entry.action);
   if (change !== null) library.announce(change);
   return change;
 };
@@ -27,6 +24,25 @@ export const undoLatest = async (library: Library): Promise<ChangeSet | null> =>
     const change = await undo(library, cursor.key);
     // Null: another press of the key was faster, and this one is for the action before.
     if (change !== null) return change;
+  }
+};
+
+const takeBack = async (
+  library: Library,
+  undoId: number,
+  action: UndoAction,
+): Promise<ChangeSet | null> => {
+  switch (action.kind) {
+    case 'statuses':
+      return undoStatuses(library, undoId, action.before);
+    case 'unfollow':
+      return restoreFeeds(library, action.feedIds, undoId);
+    case 'merge': {
+      // The feed first: were this cut short, undoing again does the rest.
+      const restored = await restoreFeeds(library, [action.feedId], null);
+      const change = await undoStatuses(library, undoId, action.before);
+      return change && { ...change, feeds: restored?.feeds ?? [] };
+    }
   }
 };
 

@@ -1,16 +1,8 @@
-import type { IDBPTransaction } from 'idb';
 import { noChange, type ChangeSet } from '../model/change-set';
-import type { Feed } from '../model/feed';
 import type { FeedId } from '../model/ids';
 import type { Undoable } from './change-statuses';
-import { CounterSheet } from './counters';
 import { write, type Library } from './open-library';
-import type { Schema } from './schema';
-import { countDelta, statusRecord } from './status-record';
-
-type FeedStores = ['feeds', 'statuses', 'counters', 'undo'];
-type FeedTx = IDBPTransaction<Schema, FeedStores, 'readwrite'>;
-const feedStores = (): FeedStores => ['feeds', 'statuses', 'counters', 'undo'];
+import { feedStores, relist } from './relist';
 
 /**
  * Stops following feeds. Nothing is deleted: the feeds and their articles leave every list and can be
@@ -51,17 +43,4 @@ export const restoreFeeds = async (
   if (undoId !== null) await tx.objectStore('undo').delete(undoId);
   await tx.done;
   return { ...noChange, feeds: feedIds };
-};
-
-/** Takes a feed's articles into, or out of, every list and counter at once. */
-const relist = async (tx: FeedTx, feed: Feed): Promise<void> => {
-  const sheet = new CounterSheet();
-  const store = tx.objectStore('statuses');
-  for (const record of await store.index('byFeed').getAll(feed.id)) {
-    const after = statusRecord(record, feed.removedAt === null);
-    void store.put(after);
-    sheet.add(feed.id, countDelta(record, after));
-  }
-  await tx.objectStore('feeds').put(feed);
-  await sheet.save(tx);
 };

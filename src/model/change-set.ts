@@ -17,3 +17,16 @@ export const noChange: ChangeSet = {
   feeds: [],
   settings: false,
 };
+
+const union = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
+  ...new Set([...one, ...other]),
+];
+
+/** Two changes told as one. */
+export const joinChanges = (one: ChangeSet, other: ChangeSet): ChangeSet => ({
+  added: union(one.added, other.added),
+  updated: union(one.updated, other.updated),
+  restated: union(one.restated, other.restated),
+  feeds: union(one.feeds, other.feeds),
+  settings: one.settings || other.settings,
+});

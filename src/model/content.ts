@@ -23,6 +23,12 @@ export interface CleanArticle {
 export interface Content {
   readonly articleId: ArticleId;
   readonly feedHtml: UntrustedHtml | null;
+  /** What the site's last edit replaced, to show what changed; absent where there was none. */
+  readonly previous?: {
+    readonly title: string;
+    readonly feedHtml: UntrustedHtml | null;
+    readonly replacedAt: EpochMs;
+  };
   /** What to show. */
   readonly clean: CleanArticle | null;
   /** Where `clean` came from. */

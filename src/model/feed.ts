@@ -2,6 +2,41 @@ import type { EpochMs } from './epoch-ms';
 import type { Failure } from './failure';
 import type { FeedId, FolderId } from './ids';
 
+/** How often the person wants a feed asked: by its own habits, as often as the site allows, every so many minutes, or never. */
+export type IntervalChoice = 'adaptive' | 'often' | 'never' | number;
+
+/** Why a feed is next due just then, to be told in plain words. */
+export type CheckReason =
+  /** So often does it post. */
+  | 'posting'
+  /** The person's interval: the feed's own, or the least for all. */
+  | 'chosen'
+  | 'often'
+  /** The feed asks for it: ttl or sy:*. */
+  | 'asked'
+  /** The server says how long its answer holds: max-age or Expires. */
+  | 'cached'
+  /** The feed names hours or days in which not to ask. */
+  | 'skipped'
+  /** A saving connection, or battery-friendly mode. */
+  | 'saving'
+  | 'backOff'
+  | 'retryAfter'
+  | 'gone'
+  | 'offline'
+  | 'noPermission'
+  | 'never';
+
+/** What is sent along so that the site knows the person: by default nothing. */
+export type SignIn = 'none' | 'cookies' | 'basic';
+
+/** Where a feed's redirects have led lately, and how steadily. */
+export interface SeenMove {
+  readonly url: string;
+  readonly times: number;
+  readonly sinceAt: EpochMs;
+}
+
 /** A feed that the person follows, with what polling remembers of it. */
 export interface Feed {
   readonly id: FeedId;
@@ -28,10 +63,28 @@ export interface Feed {
   readonly contentHash: string | null;
   /** What the feed asks for: the longest of ttl and sy:*; 0 where it says nothing. */
   readonly askedIntervalMs: number;
+  /** Hours of the day in GMT, 0 to 23, in which the feed wants no request. */
+  readonly skipHours: readonly number[];
+  /** English day names (GMT) on which the feed wants no request. */
+  readonly skipDays: readonly string[];
+  readonly intervalChoice: IntervalChoice;
+  readonly signIn: SignIn;
+  /** Between its posts, by their dates; null where they have none. */
+  readonly postingIntervalMs: number | null;
+  /** When its latest article came out, or came. */
+  readonly lastPostAt: EpochMs | null;
+  /** When it last sent a whole body: validators a week old are not sent, since some servers get stuck on 304. */
+  readonly validatedAt: EpochMs | null;
+  readonly seenMove: SeenMove | null;
+  /** Bytes of its last body: what a 304 saves. */
+  readonly bodyBytes: number;
+  readonly savedBytes: number;
   readonly checkedAt: EpochMs | null;
   /** Last time a good answer came; null until the first, so that the first poll stays silent. */
   readonly succeededAt: EpochMs | null;
   readonly nextCheckAt: EpochMs;
+  /** Null where the person asked, or it never was asked. */
+  readonly nextCheckReason: CheckReason | null;
   readonly failure: Failure | null;
   readonly failureCount: number;
   readonly failingSince: EpochMs | null;

@@ -60,6 +60,8 @@ export interface PollSummary {
   readonly failed: number;
   readonly added: number;
   readonly cancelled: boolean;
+  /** Feeds that were not asked: their host wants to be left alone, the connection is gone, or time was up. */
+  readonly left: number;
 }
 
 /** What an OPML import did. */
@@ -96,6 +98,11 @@ export interface BackgroundRequests {
     readonly ask: { readonly feedIds: readonly FeedId[] | null };
     readonly answer: PollSummary;
   };
+  /** Asks a feed once more, unconditionally, to find out what is wrong; null where the feed is not known. */
+  readonly diagnose: {
+    readonly ask: { readonly feedId: FeedId };
+    readonly answer: Diagnosis | null;
+  };
   readonly cancelPoll: { readonly ask: null; readonly answer: null };
   /** Fetches and cleans an article's page, unless that was done; `again` asks the site anew. */
   readonly clean: {
@@ -110,6 +117,27 @@ export interface BackgroundRequests {
 }
 
 export type BackgroundRequest = keyof BackgroundRequests;
+
+/** What is wrong with a feed, as far as asking once more can tell; each has its mend. */
+export type Diagnosis =
+  | { readonly kind: 'fine' }
+  /** It lives elsewhere now: `changeAddress` in the library mends it. */
+  | { readonly kind: 'moved'; readonly url: string }
+  /** A page stands where the feed was; feeds that the page, or the site's own page, names may be it. */
+  | { readonly kind: 'becameHtml'; readonly choices: readonly FeedChoice[] }
+  /** `changeSignIn` in the library mends it: cookies, or a name and password. */
+  | { readonly kind: 'needsLogin'; readonly pageUrl: string }
+  | { readonly kind: 'noPermission'; readonly origin: string }
+  /** The site answers over http, not over https: its certificate is most likely out of date. */
+  | { readonly kind: 'certificate'; readonly host: string }
+  /** A page that wants proof of a person: opening it in a tab may help, with cookies turned on for the feed. */
+  | { readonly kind: 'challenge'; readonly pageUrl: string }
+  /** Anything else, with feeds that the site's own page names. */
+  | {
+      readonly kind: 'failing';
+      readonly failure: Failure;
+      readonly choices: readonly FeedChoice[];
+    };
 
 /** How far a poll has come. */
 export interface PollProgress {

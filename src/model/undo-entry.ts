@@ -11,7 +11,13 @@ export interface StatusBefore {
 /** How to take one action of the person's back. */
 export type UndoAction =
   | { readonly kind: 'statuses'; readonly before: readonly StatusBefore[] }
-  | { readonly kind: 'unfollow'; readonly feedIds: readonly FeedId[] };
+  | { readonly kind: 'unfollow'; readonly feedIds: readonly FeedId[] }
+  | {
+      readonly kind: 'merge';
+      /** The feed that went. */
+      readonly feedId: FeedId;
+      readonly before: readonly StatusBefore[];
+    };
 
 export interface UndoEntry {
   readonly id: number;

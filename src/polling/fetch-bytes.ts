@@ -19,6 +19,8 @@ export interface FetchOrder {
   readonly timeoutMs: number;
   readonly limitBytes: number;
   readonly signal?: AbortSignal;
+  /** The person's cookies for this site, where they turned that on. */
+  readonly cookies?: boolean;
 }
 
 /** An answer below 400, its body read whole. */
@@ -30,7 +32,7 @@ export interface FetchedBytes {
   readonly finalUrl: string;
 }
 
-/** Asks a site for something, without cookies or Referer, within a time and a size; whatever goes wrong is a value. */
+/** Asks a site for something, without Referer and unless told otherwise without cookies, within a time and a size; whatever goes wrong is a value. */
 export const fetchBytes = async (
   order: FetchOrder,
   deps: FetchDeps,
@@ -62,7 +64,7 @@ export const fetchBytes = async (
 const requestInit = (order: FetchOrder, access: boolean, signal: AbortSignal): RequestInit => ({
   headers: access ? (order.headers ?? {}) : {},
   cache: access ? 'no-store' : 'no-cache',
-  credentials: 'omit',
+  credentials: access && order.cookies === true ? 'include' : 'omit',
   redirect: 'follow',
   referrerPolicy: 'no-referrer',
   signal,
@@ -72,6 +74,8 @@ const statusFailure = (response: Response, now: EpochMs): Failure | null => {
   const { status, headers } = response;
   if (status < 400) return null;
   if (status === 410) return { kind: 'gone' };
+  // A network that wants its own login first (RFC 6585 §6).
+  if (status === 511) return { kind: 'offline' };
   // Cloudflare's page for proving that one is a person: asking again does not help, opening the site does.
   if (headers.get('cf-mitigated') === 'challenge') return { kind: 'notAFeed', reason: 'challenge' };
   const wait = retryAfter(headers.get('retry-after'), now);

@@ -8,12 +8,20 @@ export interface PollWork {
   readonly feeds: readonly Feed[];
   /** Checks one feed and stores what came; must not throw for expected failures. */
   readonly check: (feed: Feed) => Promise<void>;
+  /** Asked just before each: whether its host may be asked, and the poll go on. A feed that may not is left for later. */
+  readonly mayAsk: (feed: Feed) => boolean;
   readonly progress: (progress: PollProgress) => void;
   readonly signal: AbortSignal;
 }
 
 /** Checks feeds: one request at a time per host, six hosts at a time; stops between feeds when cancelled. */
-export const runPoll = async ({ feeds, check, progress, signal }: PollWork): Promise<void> => {
+export const runPoll = async ({
+  feeds,
+  check,
+  mayAsk,
+  progress,
+  signal,
+}: PollWork): Promise<void> => {
   const queues = [...byHost(feeds).values()];
   const total = feeds.length;
   let done = 0;
@@ -22,7 +30,7 @@ export const runPoll = async ({ feeds, check, progress, signal }: PollWork): Pro
     for (let queue = queues.shift(); queue; queue = queues.shift()) {
       for (const feed of queue) {
         if (signal.aborted) return;
-        await check(feed);
+        if (mayAsk(feed)) await check(feed);
         done += 1;
         progress({ done, total });
       }

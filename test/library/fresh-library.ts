@@ -5,6 +5,7 @@ import { epochMs } from '../../src/model/epoch-ms';
 import type { FeedFacts } from '../../src/model/feed-facts';
 import { untrustedHtml } from '../../src/model/html';
 import type { FollowOrder } from '../../src/library/follow-feed';
+import type { PollOutcome } from '../../src/library/store-poll';
 import { openLibrary, type Library } from '../../src/library/open-library';
 
 let libraries = 0;
@@ -33,6 +34,10 @@ export const facts: FeedFacts = {
   language: 'vi',
   iconUrl: null,
   askedIntervalMs: 0,
+  skipHours: [],
+  skipDays: [],
+  postingIntervalMs: null,
+  lastPostAt: null,
 };
 
 /** An item of a feed; `n` makes it its own. */
@@ -63,6 +68,24 @@ export const order = (
   etag: null,
   lastModified: null,
   contentHash: 'hash',
+  bodyBytes: 1000,
+  nextCheckReason: 'posting',
   nextCheckAt: epochMs(Date.UTC(2026, 10, 1, 13)),
   folderId: null,
+});
+
+/** A poll that brought these items. */
+export const fresh = (drafts: readonly ArticleDraft[]): PollOutcome => ({
+  kind: 'fresh',
+  facts,
+  drafts,
+  etag: '"2"',
+  lastModified: null,
+  contentHash: 'hash2',
+  bodyBytes: 1000,
+  seenMove: null,
+  moveTo: null,
+  nextCheckReason: 'posting',
+  nextCheckAt: epochMs(Date.UTC(2026, 10, 2)),
+  tookMs: 5,
 });

@@ -7,28 +7,16 @@ import { importOutline } from '../../src/library/import-outline';
 import { listArticles, type ArticleView } from '../../src/library/list-articles';
 import type { Library } from '../../src/library/open-library';
 import { purgeRemovedFeeds, undoWindowMs } from '../../src/library/purge-removed-feeds';
-import { storePoll, type PollOutcome } from '../../src/library/store-poll';
+import { storePoll } from '../../src/library/store-poll';
 import { undo, undoLatest } from '../../src/library/undo';
 import { unfollowFeeds } from '../../src/library/unfollow-feeds';
-import type { ArticleDraft } from '../../src/model/article-draft';
 import { epochMs } from '../../src/model/epoch-ms';
-import { draft, facts, freshLibrary, order } from './fresh-library';
+import { draft, fresh, freshLibrary, order } from './fresh-library';
 
 const unread: ArticleView = { kind: 'unread', feedId: null };
 
 const titles = async (library: Library, view: ArticleView = unread): Promise<string[]> =>
   (await listArticles(library, view, 100)).rows.map((row) => row.article.title);
-
-const fresh = (drafts: readonly ArticleDraft[]): PollOutcome => ({
-  kind: 'fresh',
-  facts,
-  drafts,
-  etag: '"2"',
-  lastModified: null,
-  contentHash: 'hash2',
-  nextCheckAt: epochMs(Date.UTC(2026, 10, 2)),
-  tookMs: 5,
-});
 
 /** Counters are kept, not counted: they must always equal a recount. */
 const expectCountersTrue = async (library: Library): Promise<void> => {
@@ -147,6 +135,8 @@ describe('polling', () => {
       kind: 'failed',
       failure: { kind: 'http', status: 500 },
       counts: true,
+      holdHostUntilAt: null,
+      nextCheckReason: 'backOff',
       nextCheckAt: epochMs(0),
       tookMs: 1,
     });

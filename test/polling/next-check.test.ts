@@ -1,49 +1,116 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { epochMs } from '../../src/model/epoch-ms';
+import type { Failure } from '../../src/model/failure';
 import {
   backOff,
   neverAt,
   nextCheckAfterFailure,
   nextCheckAfterSuccess,
+  type CheckContext,
+  type Habits,
 } from '../../src/polling/next-check';
+import { postingIntervalMs } from '../../src/polling/posting-interval';
 
 const minuteMs = 60_000;
-const context = {
-  now: epochMs(1_000_000),
-  chosenIntervalMs: 30 * minuteMs,
+const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+// A Sunday.
+const now = epochMs(Date.UTC(2026, 10, 1, 12, 20));
+
+const habits = (change: Partial<Habits> = {}): Habits => ({
   askedIntervalMs: 0,
+  skipHours: [],
+  skipDays: [],
+  intervalChoice: 'adaptive',
+  postingIntervalMs: 2 * hourMs,
+  lastPostAt: now,
+  followedAt: now,
   failureCount: 0,
+  ...change,
+});
+const context: CheckContext = {
+  now,
+  leastIntervalMs: 15 * minuteMs,
+  freshForMs: 0,
+  saving: false,
   random: 0,
 };
-const waitMs = (at: number): number => at - context.now;
+const success = (change: Partial<Habits>, more: Partial<CheckContext> = {}) => {
+  const { at, reason } = nextCheckAfterSuccess(habits(change), { ...context, ...more });
+  return [(at - now) / minuteMs, reason];
+};
+const failure = (change: Partial<Habits>, failed: Failure) =>
+  nextCheckAfterFailure(habits(change), context, failed);
 
-test('a feed that asks for less is asked less', () => {
-  expect(waitMs(nextCheckAfterSuccess(context))).toBe(30 * minuteMs);
-  const hourly = { ...context, askedIntervalMs: 60 * minuteMs };
-  expect(waitMs(nextCheckAfterSuccess(hourly))).toBe(60 * minuteMs);
-  expect(waitMs(nextCheckAfterSuccess({ ...context, random: 1 }))).toBe(33 * minuteMs);
+describe('after a good answer', () => {
+  test.each([
+    ['a quarter of the time between posts', {}, {}, [30, 'posting']],
+    ['never under 15 minutes', { postingIntervalMs: minuteMs }, {}, [15, 'posting']],
+    ['never over a day', { postingIntervalMs: 30 * dayMs }, {}, [24 * 60, 'posting']],
+    ['an eighth of a silence', { lastPostAt: epochMs(now - 4 * dayMs) }, {}, [12 * 60, 'posting']],
+    ['the least for all', {}, { leastIntervalMs: 6 * hourMs }, [360, 'chosen']],
+    ['what the feed asks', { askedIntervalMs: 2 * hourMs }, {}, [120, 'asked']],
+    ['a feed that asks for a year', { askedIntervalMs: 365 * dayMs }, {}, [24 * 60, 'asked']],
+    ['what the server says', {}, { freshForMs: 3 * hourMs }, [180, 'cached']],
+    ['saving stretches', {}, { saving: true }, [60, 'saving']],
+    ['jitter', {}, { random: 1 }, [33, 'posting']],
+    ['its own interval', { intervalChoice: 45, askedIntervalMs: dayMs }, {}, [45, 'chosen']],
+    [
+      'as often as allowed',
+      { intervalChoice: 'often', postingIntervalMs: dayMs },
+      {},
+      [15, 'often'],
+    ],
+    [
+      'allowed is what it asks',
+      { intervalChoice: 'often', askedIntervalMs: hourMs },
+      {},
+      [60, 'asked'],
+    ],
+  ] as const)('%s', (_, change, more, expected) => {
+    expect(success(change, more)).toEqual(expected);
+  });
+
+  test('hours and days in which it wants no request are waited out', () => {
+    expect(success({ skipHours: [12, 13] })).toEqual([100, 'skipped']);
+    expect(success({ skipDays: ['Sunday'] })).toEqual([11 * 60 + 40, 'skipped']);
+    const everyHour = Array.from({ length: 24 }, (_, hour) => hour);
+    expect(success({ skipHours: everyHour })).toEqual([30, 'posting']);
+  });
+
+  test('a feed set to never is never due', () => {
+    expect(nextCheckAfterSuccess(habits({ intervalChoice: 'never' }), context).at).toBe(neverAt);
+  });
 });
 
-test('failures back off, doubling, to a week and never further', () => {
-  const waits = [0, 1, 2, 30].map((failureCount) =>
-    waitMs(nextCheckAfterFailure({ ...context, failureCount }, { kind: 'http', status: 500 })),
-  );
-  expect(waits).toEqual([30 * minuteMs, 60 * minuteMs, 120 * minuteMs, backOff.longestMs]);
+describe('after a failure', () => {
+  test('checks back off, doubling, to a week and never further', () => {
+    const waits = [0, 1, 2, 30].map(
+      (failureCount) => failure({ failureCount }, { kind: 'http', status: 500 }).at - now,
+    );
+    expect(waits).toEqual([30 * minuteMs, 60 * minuteMs, 120 * minuteMs, backOff.longestMs]);
+  });
+
+  test('Retry-After is kept where it is longer than the back-off', () => {
+    const retryAt = epochMs(now + 5 * hourMs);
+    const limited = failure({}, { kind: 'rateLimited', retryAt });
+    expect(limited).toEqual({ at: retryAt, reason: 'retryAfter' });
+    const soon = failure({}, { kind: 'rateLimited', retryAt: epochMs(now + 1) });
+    expect(soon).toEqual({ at: now + backOff.firstMs, reason: 'backOff' });
+  });
+
+  test('being offline or not allowed is no failure of the site, and gone is gone', () => {
+    const often = { failureCount: 12 };
+    expect(failure(often, { kind: 'offline' }).at - now).toBe(5 * minuteMs);
+    const noAccess = { kind: 'noPermission', origin: 'https://a.example' } as const;
+    expect(failure(often, noAccess)).toEqual({ at: now + 30 * minuteMs, reason: 'noPermission' });
+    expect(failure({}, { kind: 'gone' })).toEqual({ at: neverAt, reason: 'gone' });
+  });
 });
 
-test('Retry-After is kept where it is longer than the back-off', () => {
-  const retryAt = epochMs(context.now + 5 * 60 * minuteMs);
-  expect(nextCheckAfterFailure(context, { kind: 'rateLimited', retryAt })).toBe(retryAt);
-  const soon = epochMs(context.now + 1);
-  expect(waitMs(nextCheckAfterFailure(context, { kind: 'rateLimited', retryAt: soon }))).toBe(
-    backOff.firstMs,
-  );
-});
-
-test('being offline or not allowed is no failure of the site, and gone is gone', () => {
-  const failedOften = { ...context, failureCount: 12 };
-  expect(waitMs(nextCheckAfterFailure(failedOften, { kind: 'offline' }))).toBe(5 * minuteMs);
-  const noAccess = { kind: 'noPermission', origin: 'https://a.example' } as const;
-  expect(waitMs(nextCheckAfterFailure(failedOften, noAccess))).toBe(30 * minuteMs);
-  expect(nextCheckAfterFailure(context, { kind: 'gone' })).toBe(neverAt);
+test('the posting interval is the mean of the newest dozen, and unknown without dates', () => {
+  const hourly = Array.from({ length: 20 }, (_, n) => epochMs(now - n * hourMs));
+  expect(postingIntervalMs([...hourly.slice(3), null, ...hourly.slice(0, 3)], now)).toBe(hourMs);
+  expect(postingIntervalMs([null, epochMs(now - hourMs)], now)).toBeNull();
+  expect(postingIntervalMs([epochMs(now + dayMs), epochMs(now)], now)).toBeNull();
 });

@@ -20,6 +20,7 @@ test('asks one feed of a host at a time, and six hosts', async () => {
       await new Promise((resolve) => setTimeout(resolve, 1));
       busy.set(host, 0);
     },
+    mayAsk: () => true,
     progress: () => undefined,
     signal: new AbortController().signal,
   });
@@ -35,6 +36,7 @@ test('tells how far it is, and stops between feeds when cancelled', async () => 
       if (url.endsWith('/2')) controller.abort();
       return Promise.resolve();
     },
+    mayAsk: () => true,
     progress: ({ done, total }) => told.push(`${done}/${total}`),
     signal: controller.signal,
   });

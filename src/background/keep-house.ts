@@ -1,0 +1,14 @@
+import { forgetReleasedHosts } from '../library/hosts';
+import { shortenJournal } from '../library/journal';
+import type { Library } from '../library/open-library';
+import { purgeRemovedFeeds } from '../library/purge-removed-feeds';
+import { purgeRead } from '../library/retain';
+import { readSettings } from '../library/settings';
+
+/** Once a day: lets go of what nobody needs any more. */
+export const keepHouse = async (library: Library): Promise<void> => {
+  await purgeRemovedFeeds(library);
+  await purgeRead(library, await readSettings(library));
+  await shortenJournal(library);
+  await forgetReleasedHosts(library);
+};

@@ -1,0 +1,151 @@
+import { readIcon, storeIcon } from '../library/media';
+import { storeChecks, storePoll, type PollOutcome } from '../library/store-poll';
+import type { EpochMs } from '../model/epoch-ms';
+import type { Feed } from '../model/feed';
+import type { ArticleId, FeedId } from '../model/ids';
+import type { Settings } from '../model/settings';
+import type { CheckOutcome } from '../polling/check-feed';
+import { NetworkWatch } from '../polling/network-watch';
+import type { Background } from './context';
+import { feedFacts } from './draft-articles';
+import { fetchIcon } from './fetch-icon';
+import { askFeed, pollOutcome } from './poll-feed';
+
+/** What a poll found, for notifications. */
+export interface PolledFeed {
+  readonly feed: Feed;
+  readonly added: readonly ArticleId[];
+}
+
+/** How a poll may end before it is done. */
+export interface PollStops {
+  readonly signal: AbortSignal;
+  /** Chrome gives five minutes to one event: what is left then is left to the next. */
+  readonly mayGoOn: () => boolean;
+  /** Aborts the request for a feed that is no longer followed. */
+  readonly watchFeed: (feedId: FeedId) => AbortSignal;
+}
+
+interface RunOrder {
+  readonly background: Background;
+  readonly settings: Settings;
+  readonly heldHosts: ReadonlyMap<string, EpochMs>;
+  readonly stops: PollStops;
+}
+
+/** Checks that brought nothing new are stored so many at a time; a worker killed before asks those feeds again. */
+const batchSize = 25;
+
+type WithoutNews = Extract<PollOutcome, { kind: 'unchanged' | 'failed' }>;
+
+/** One poll while it runs: what it sums up, what it holds back, and which hosts it must leave alone. */
+export class PollRun {
+  readonly sum = { checked: 0, failed: 0, added: 0, left: 0 };
+  readonly news: PolledFeed[] = [];
+  readonly #order: RunOrder;
+  readonly #watch = new NetworkWatch();
+  readonly #heldHosts: Map<string, EpochMs>;
+  #withoutNews = new Map<FeedId, WithoutNews>();
+  /** Failures that may be the connection's fault. */
+  #suspects: {
+    readonly feed: Feed;
+    readonly outcome: CheckOutcome;
+    readonly startedAt: EpochMs;
+  }[] = [];
+
+  constructor(order: RunOrder) {
+    this.#order = order;
+    this.#heldHosts = new Map(order.heldHosts);
+  }
+
+  /** Whether a feed may be asked now; counts those that are left for later. */
+  mayAsk(feed: Feed): boolean {
+    const { stops, background } = this.#order;
+    const held = this.#heldHosts.get(new URL(feed.url).host) ?? 0;
+    const may = stops.mayGoOn() && !this.#watch.isLost && held <= background.library.now();
+    if (!may) this.sum.left += 1;
+    return may;
+  }
+
+  /** Checks one feed and stores what came. */
+  async check(feed: Feed): Promise<void> {
+    const { background, settings, stops } = this.#order;
+    const startedAt = background.library.now();
+    const signal = AbortSignal.any([stops.signal, stops.watchFeed(feed.id)]);
+    const outcome = await askFeed(background, feed, settings, signal);
+    if (signal.aborted) return;
+    this.sum.checked += 1;
+    if (this.#watch.suspects(feed, outcome)) {
+      this.#suspects.push({ feed, outcome, startedAt });
+      return;
+    }
+    if (this.#watch.answered) await this.#releaseSuspects();
+    await this.#store(feed, outcome, startedAt);
+  }
+
+  /** Stores what was held back. */
+  async finish(): Promise<void> {
+    await this.#releaseSuspects();
+    await this.#storeWithoutNews();
+  }
+
+  async #releaseSuspects(): Promise<void> {
+    const suspects = this.#suspects;
+    this.#suspects = [];
+    const lost = this.#watch.isLost;
+    const offline: CheckOutcome = { kind: 'failed', failure: { kind: 'offline' }, page: null };
+    for (const { feed, outcome, startedAt } of suspects) {
+      await this.#store(feed, lost ? offline : outcome, startedAt);
+    }
+  }
+
+  async #store(feed: Feed, checked: CheckOutcome, startedAt: EpochMs): Promise<void> {
+    const { background, settings } = this.#order;
+    const outcome = pollOutcome(feed, checked, {
+      now: background.library.now(),
+      startedAt,
+      leastIntervalMs: settings.pollIntervalMinutes * 60_000,
+      saving: settings.batteryFriendly || background.net.isSaving(),
+      random: background.net.random(),
+    });
+    if (outcome.kind !== 'fresh') {
+      const holds = outcome.kind === 'failed' && this.#noteFailure(feed, outcome);
+      this.#withoutNews.set(feed.id, outcome);
+      if (holds || this.#withoutNews.size >= batchSize) await this.#storeWithoutNews();
+      return;
+    }
+    const stored = await storePoll(background.library, feed.id, outcome);
+    if (stored === null) return;
+    const { added } = stored.change;
+    this.sum.added += added.length;
+    if (!stored.first && feed.notify && added.length > 0) this.news.push({ feed, added });
+    if (checked.kind === 'fresh') await completeIcon(background, feed, checked);
+  }
+
+  /** Counts a failure; true where the whole host is to be left alone, which must not be forgotten. */
+  #noteFailure(feed: Feed, { holdHostUntilAt }: Extract<PollOutcome, { kind: 'failed' }>): boolean {
+    this.sum.failed += 1;
+    if (holdHostUntilAt === null) return false;
+    this.#heldHosts.set(new URL(feed.url).host, holdHostUntilAt);
+    return true;
+  }
+
+  async #storeWithoutNews(): Promise<void> {
+    const batch = this.#withoutNews;
+    this.#withoutNews = new Map();
+    await storeChecks(this.#order.background.library, batch);
+  }
+}
+
+/** A feed that was imported by its address alone gets its picture with its first answer. */
+const completeIcon = async (
+  background: Background,
+  feed: Feed,
+  { parsed, finalUrl }: Extract<CheckOutcome, { kind: 'fresh' }>,
+): Promise<void> => {
+  if (feed.succeededAt !== null) return;
+  if ((await readIcon(background.library, feed.id)) !== null) return;
+  const { iconUrl, siteUrl } = feedFacts(parsed, finalUrl, background.library.now());
+  const icon = await fetchIcon(background, [iconUrl], siteUrl ?? finalUrl);
+  if (icon !== null) await storeIcon(background.library, feed.id, icon);
+};

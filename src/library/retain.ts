@@ -1,0 +1,72 @@
+import { noChange } from '../model/change-set';
+import { epochMs } from '../model/epoch-ms';
+import type { ArticleId, FeedId } from '../model/ids';
+import type { Settings } from '../model/settings';
+import { CounterSheet } from './counters';
+import { write, type Library } from './open-library';
+import type { StatusRecord } from './records';
+import { countDelta, statusRecord } from './status-record';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** What retention goes by; 0 means without limit. */
+export type Retention = Pick<Settings, 'keepReadDays' | 'keepReadPerFeed'>;
+
+/**
+ * Lets go of the articles, texts and pictures that were read and not starred, once they are old or too many. What is
+ * unread or starred stays. Statuses stay as tombstones, so that an item still in its feed does not come back.
+ * @returns How many articles went.
+ */
+export const purgeRead = async (library: Library, retention: Retention): Promise<number> => {
+  let purged = 0;
+  for (const feedId of await library.db.getAllKeys('feeds')) {
+    purged += await purgeFeed(library, feedId, retention);
+  }
+  return purged;
+};
+
+/** One feed at a time, so that no transaction holds up a reader for long. */
+const purgeFeed = async (
+  library: Library,
+  feedId: FeedId,
+  retention: Retention,
+): Promise<number> => {
+  const tx = write(library, ['articles', 'statuses', 'contents', 'media', 'counters']);
+  const statuses = await tx.objectStore('statuses').index('byFeed').getAll(feedId);
+  const going = chooseGoing(statuses, retention, library.now());
+  const sheet = new CounterSheet();
+  const media = tx.objectStore('media');
+  for (const status of going) {
+    const { articleId } = status;
+    const tombstone = statusRecord({ ...status, purged: true }, false);
+    sheet.add(feedId, countDelta(status, tombstone));
+    void tx.objectStore('statuses').put(tombstone);
+    void tx.objectStore('articles').delete(articleId);
+    void tx.objectStore('contents').delete(articleId);
+    for (const picture of await media.index('byArticle').getAll(articleId)) {
+      const articleIds = picture.articleIds.filter((id) => id !== articleId);
+      void (articleIds.length === 0
+        ? media.delete(picture.url)
+        : media.put({ ...picture, articleIds }));
+    }
+  }
+  await sheet.save(tx);
+  await tx.done;
+  if (going.length > 0) library.announce({ ...noChange, restated: going.map(idOf) });
+  return going.length;
+};
+
+const idOf = ({ articleId }: StatusRecord): ArticleId => articleId;
+
+const chooseGoing = (
+  statuses: readonly StatusRecord[],
+  { keepReadDays, keepReadPerFeed }: Retention,
+  now: number,
+): readonly StatusRecord[] => {
+  const done = statuses
+    .filter(({ readAt, starredAt, purged }) => readAt !== null && starredAt === null && !purged)
+    .sort((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0));
+  const before = keepReadDays === 0 ? -Infinity : epochMs(now - keepReadDays * dayMs);
+  const most = keepReadPerFeed === 0 ? Infinity : keepReadPerFeed;
+  return done.filter(({ readAt }, at) => at >= most || (readAt ?? now) < before);
+};

@@ -1,0 +1,43 @@
+import type { Background } from '../../src/background/context';
+import { pollFeeds } from '../../src/background/poll-feeds';
+import type { PollStops } from '../../src/background/poll-run';
+import { listFeeds } from '../../src/library/feeds';
+import { importOutline } from '../../src/library/import-outline';
+import type { PollWish } from '../../src/library/poll-wish';
+import type { Feed } from '../../src/model/feed';
+import { freshLibrary } from '../library/fresh-library';
+import { fakeWeb } from './fake-web';
+
+/** A background without a browser: a library of its own that follows these addresses, and a web that a test fills. */
+export const pollingWorld = async (urls: readonly string[]) => {
+  const library = await freshLibrary();
+  const web = fakeWeb();
+  const background: Background = {
+    library,
+    dom: {} as Background['dom'],
+    tell: () => undefined,
+    hear: () => undefined,
+    net: {
+      fetch: web.fetch,
+      now: library.now,
+      isOnline: () => true,
+      hasAccess: (url) => Promise.resolve(!url.endsWith('.ico')),
+      isSaving: () => false,
+      random: () => 0,
+    },
+  };
+  await importOutline(
+    library,
+    urls.map((url) => ({ kind: 'feed', url, title: null, siteUrl: null })),
+  );
+  const poll = (wish: PollWish | null = null, stops: Partial<PollStops> = {}) =>
+    pollFeeds(background, wish, {
+      signal: new AbortController().signal,
+      mayGoOn: () => true,
+      watchFeed: () => new AbortController().signal,
+      ...stops,
+    });
+  const feeds = async (): Promise<Feed[]> =>
+    [...(await listFeeds(library))].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { library, web, background, poll, feeds };
+};

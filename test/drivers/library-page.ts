@@ -1,0 +1,76 @@
+// What a harness does to the library, run in an extension page; each function stands alone, since it is sent there as text.
+import type { Article } from '../../src/model/article';
+import type { Feed } from '../../src/model/feed';
+import type { CounterRecord, StatusRecord } from '../../src/library/records';
+
+/** The library at one moment. */
+export interface Snapshot {
+  readonly feeds: readonly Feed[];
+  readonly articles: readonly Article[];
+  readonly statuses: readonly StatusRecord[];
+  readonly counters: readonly CounterRecord[];
+}
+
+/** Reads all that must hold together, in one transaction. */
+export const snapshot = (): Promise<Snapshot> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('bantin');
+    opening.onsuccess = () => {
+      const names = ['feeds', 'articles', 'statuses', 'counters'];
+      const tx = opening.result.transaction(names);
+      const reads = names.map((name) => tx.objectStore(name).getAll());
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve(Object.fromEntries(names.map((name, at) => [name, reads[at]!.result])) as never);
+      };
+      tx.onabort = () => {
+        reject(tx.error ?? new Error('aborted'));
+      };
+    };
+  });
+
+/** Makes every feed due, forgets which hosts want peace, and marks some unread articles read, as a person would. */
+export const prepare = (picks: readonly number[]): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('bantin');
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction(
+        ['feeds', 'hosts', 'statuses', 'counters'],
+        'readwrite',
+      );
+      tx.objectStore('hosts').clear();
+      const feeds = tx.objectStore('feeds');
+      const allFeeds = feeds.getAll();
+      allFeeds.onsuccess = () => {
+        for (const feed of allFeeds.result as Feed[]) feeds.put({ ...feed, nextCheckAt: 0 });
+      };
+      const statuses = tx.objectStore('statuses');
+      const counters = tx.objectStore('counters');
+      const unread = statuses.index('unread').getAll();
+      unread.onsuccess = () => {
+        const records = unread.result as StatusRecord[];
+        const chosen = new Set(picks.map((pick) => records[Math.floor(pick * records.length)]));
+        const read = new Map<string, number>();
+        for (const record of chosen) {
+          if (record === undefined) continue;
+          const { unreadRank: _, ...rest } = record;
+          statuses.put({ ...rest, readAt: Date.now() });
+          for (const key of ['all', record.feedId]) read.set(key, (read.get(key) ?? 0) + 1);
+        }
+        for (const [key, count] of read) {
+          const counter = counters.get(key);
+          counter.onsuccess = () => {
+            const old = counter.result as CounterRecord;
+            counters.put({ ...old, unread: old.unread - count });
+          };
+        }
+      };
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      tx.onabort = () => {
+        reject(tx.error ?? new Error('aborted'));
+      };
+    };
+  });

@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { identityKeys, itemHash } from '../../src/feed/item-identity';
+import { markRead, markStarred } from '../../src/library/change-statuses';
+import { readContent } from '../../src/library/contents';
+import { readCounts } from '../../src/library/counters';
+import { followFeed } from '../../src/library/follow-feed';
+import { listArticles } from '../../src/library/list-articles';
+import { findTwins, mergeFeeds } from '../../src/library/merge-feeds';
+import type { Library } from '../../src/library/open-library';
+import { purgeRead } from '../../src/library/retain';
+import { storePoll } from '../../src/library/store-poll';
+import { undo } from '../../src/library/undo';
+import type { ArticleDraft } from '../../src/model/article-draft';
+import { epochMs } from '../../src/model/epoch-ms';
+import type { FeedId } from '../../src/model/ids';
+import type { ParsedItem } from '../../src/model/parsed-feed';
+import { draft, fresh, freshLibrary, order } from './fresh-library';
+
+const dayMs = 24 * 60 * 60 * 1000;
+
+/** An item as a feed gives it, with the identity the feed room makes of it. */
+const item = (n: number, change: Partial<ParsedItem> = {}): ArticleDraft => {
+  const parsed: ParsedItem = {
+    guid: `guid-${n}`,
+    title: `Title ${n}`,
+    link: `http://old.example/${n}`,
+    publishedAt: epochMs(Date.UTC(2026, 9, 1) + n * 60_000),
+    updatedAt: null,
+    authors: [],
+    summary: null,
+    content: null,
+    categories: [],
+    enclosures: [],
+    commentsUrl: null,
+    commentsFeedUrl: null,
+    commentCount: null,
+    transcripts: [],
+    chaptersUrl: null,
+    imageUrl: null,
+    language: null,
+    rights: null,
+    ...change,
+  };
+  const { title, link, publishedAt } = parsed;
+  const names = { identityKeys: identityKeys(parsed), itemHash: itemHash(parsed) };
+  return draft(n, { title: title ?? '', link, publishedAt, ...names });
+};
+
+const all = (change: (n: number) => Partial<ParsedItem> = () => ({})): ArticleDraft[] =>
+  [1, 2, 3].map((n) => item(n, change(n)));
+
+const unread = async (library: Library): Promise<string[]> =>
+  (await listArticles(library, { kind: 'unread', feedId: null }, 100)).rows.map(
+    (row) => row.article.title,
+  );
+
+/** A library that holds these, all read. */
+const readAlready = async (drafts: readonly ArticleDraft[]) => {
+  const library = await freshLibrary();
+  const { feedId, change } = await followFeed(library, order(drafts));
+  await markRead(library, change.added, true);
+  return { library, feedId, ids: change.added };
+};
+const poll = (library: Library, feedId: FeedId, drafts: readonly ArticleDraft[]) =>
+  storePoll(library, feedId, fresh(drafts));
+
+describe('what was read stays read', () => {
+  test.each<[string, ArticleDraft[], ArticleDraft[]]>([
+    ['without guids', all(() => ({ guid: null })), all(() => ({ guid: null }))],
+    [
+      'when the site moves to https, guids and all',
+      all((n) => ({ guid: `http://old.example/${n}` })),
+      all((n) => ({ guid: `https://old.example/${n}`, link: `https://old.example/${n}` })),
+    ],
+    [
+      'when the site moves to another domain',
+      all((n) => ({ guid: `http://old.example/${n}` })),
+      all((n) => ({ guid: `https://new.example/${n}`, link: `https://new.example/${n}` })),
+    ],
+    ['when one guid stands in every item', all(() => ({ guid: 'x' })), all(() => ({ guid: 'x' }))],
+    [
+      'when the links’ tracking parameters change',
+      all((n) => ({ guid: null, link: `http://old.example/${n}?utm_source=a` })),
+      all((n) => ({ guid: null, link: `http://old.example/${n}?utm_source=b&fbclid=${n}` })),
+    ],
+    ['when titles are edited', all(), all((n) => ({ title: `Better ${n}` }))],
+    [
+      'when titles are edited, without guids',
+      all(() => ({ guid: null })),
+      all((n) => ({ guid: null, title: `Better ${n}` })),
+    ],
+    ['when dates are edited', all(), all((n) => ({ publishedAt: epochMs(n) }))],
+    [
+      'when the whole feed is dated anew',
+      all(() => ({ guid: null })),
+      all(() => ({ guid: null, publishedAt: epochMs(Date.UTC(2026, 9, 31)) })),
+    ],
+    ['in another order', all(), all().reverse()],
+    [
+      'with the home page for a link',
+      all(() => ({ guid: null, link: 'http://old.example/' })),
+      all(() => ({ guid: null, link: 'http://old.example/' })),
+    ],
+    [
+      'by nothing but a title',
+      all(() => ({ guid: null, link: null, publishedAt: null })),
+      all(() => ({ guid: null, link: null, publishedAt: null })),
+    ],
+  ])('%s', async (_, before, after) => {
+    const { library, feedId } = await readAlready(before);
+    expect(await library.db.count('statuses')).toBe(3);
+    expect((await poll(library, feedId, after))?.change.added).toEqual([]);
+    // Once more: the names learned must not have mixed the items up.
+    expect((await poll(library, feedId, after))?.change).toMatchObject({ added: [], updated: [] });
+    expect(await unread(library)).toEqual([]);
+  });
+
+  test('when a feed shrinks and grows again', async () => {
+    const { library, feedId } = await readAlready(all());
+    await poll(library, feedId, [item(3)]);
+    expect((await poll(library, feedId, [...all(), item(4)]))?.change.added).toHaveLength(1);
+    expect(await unread(library)).toEqual(['Title 4']);
+  });
+
+  test('after its text was purged, starred or not, and however its feed is told apart', async () => {
+    const { library, feedId, ids } = await readAlready(all());
+    await markStarred(library, ids.slice(0, 1), true);
+    library.clock.at += 91 * dayMs;
+    expect(await purgeRead(library, { keepReadDays: 90, keepReadPerFeed: 0 })).toBe(2);
+    expect(await library.db.count('articles')).toBe(1);
+    expect((await readCounts(library)).all).toMatchObject({ articles: 1, unread: 0, starred: 1 });
+    await poll(library, feedId, [...all((n) => ({ guid: `new-${n}` })), item(4)]);
+    expect(await unread(library)).toEqual(['Title 4']);
+  });
+});
+
+describe('what is new is not taken for what is known', () => {
+  test.each<[string, ArticleDraft, ArticleDraft]>([
+    ['by a guid used again', item(1, { guid: 'x' }), item(2, { guid: 'x' })],
+    [
+      'by the home page for a link',
+      item(1, { guid: null, link: 'http://old.example/' }),
+      item(2, { guid: null, link: 'http://old.example/' }),
+    ],
+    [
+      'by one link for all',
+      item(1, { link: 'http://a.example/news' }),
+      item(2, { link: 'http://a.example/news' }),
+    ],
+    ['by a title used again', item(1), item(2, { title: 'Title 1' })],
+  ])('%s', async (_, known, next) => {
+    for (const purged of [false, true]) {
+      const { library, feedId } = await readAlready([known]);
+      library.clock.at += dayMs;
+      if (purged) await purgeRead(library, { keepReadDays: 0.5, keepReadPerFeed: 0 });
+      expect((await poll(library, feedId, [next]))?.change.added).toHaveLength(1);
+      const again = await poll(library, feedId, [next, known]);
+      expect(again?.change).toMatchObject({ added: [], updated: [] });
+    }
+  });
+});
+
+test('an edit shows what it replaced', async () => {
+  const { library, feedId, ids } = await readAlready([item(1)]);
+  await poll(library, feedId, [item(1, { title: 'Mended' })]);
+  expect(await readContent(library, ids[0]!)).toMatchObject({
+    previous: { title: 'Title 1', feedHtml: '<p>1</p>', replacedAt: library.clock.at },
+  });
+});
+
+test('retention keeps what is unread or starred, and the latest read of each feed', async () => {
+  const { library, ids } = await readAlready([...all(), item(4), item(5)]);
+  await markRead(library, ids.slice(0, 1), false);
+  await markStarred(library, ids.slice(1, 2), true);
+  library.clock.at += 1000;
+  await markRead(library, ids.slice(2, 3), false);
+  await markRead(library, ids.slice(2, 3), true);
+  expect(await purgeRead(library, { keepReadDays: 90, keepReadPerFeed: 1 })).toBe(2);
+  expect((await library.db.getAllKeys('articles')).sort()).toEqual([...ids.slice(0, 3)].sort());
+  expect(await purgeRead(library, { keepReadDays: 0, keepReadPerFeed: 0 })).toBe(0);
+});
+
+test('a feed followed under two addresses is found and merged, and undo parts them again', async () => {
+  const library = await freshLibrary();
+  const { feedId: keep, change: kept } = await followFeed(library, order(all()));
+  library.clock.at += 1;
+  const other = order(all(), 'https://tin.example/atom');
+  const { feedId: drop, change: dropped } = await followFeed(library, other);
+  await followFeed(
+    library,
+    order(
+      [7, 8, 9].map((n) => item(n)),
+      'https://tin.example/sport',
+    ),
+  );
+  await markRead(library, dropped.added.slice(0, 2), true);
+  expect(await findTwins(library)).toMatchObject([{ keep: { id: keep }, drop: { id: drop } }]);
+  const before = (await readCounts(library)).all;
+  const { undoId } = await mergeFeeds(library, keep, drop);
+  expect((await readCounts(library)).all).toMatchObject({ articles: 6, unread: 4 });
+  expect(await library.db.get('statuses', kept.added[0]!)).toMatchObject({
+    readAt: library.clock.at,
+  });
+  expect(await findTwins(library)).toEqual([]);
+  await undo(library, undoId!);
+  expect((await readCounts(library)).all).toEqual(before);
+});
