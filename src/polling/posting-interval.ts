@@ -37,7 +37,10 @@ export const postingCheckMs = (
   feed: Pick<Feed, 'postingIntervalMs' | 'lastPostAt' | 'followedAt'>,
   now: EpochMs,
 ): number => {
-  const silentMs = now - Math.min(feed.lastPostAt ?? feed.followedAt, now);
+  // A feed of one item shows no habit: an old date in it is no silence, so only what we waited ourselves counts.
+  const quietSince =
+    feed.postingIntervalMs === null ? feed.followedAt : (feed.lastPostAt ?? feed.followedAt);
+  const silentMs = now - Math.min(quietSince, now);
   const wanted = Math.max((feed.postingIntervalMs ?? unknownIntervalMs) / 4, silentMs / 8);
   return Math.min(Math.max(wanted, shortestMs), longestMs);
 };

@@ -9,7 +9,7 @@ import {
   type CheckContext,
   type Habits,
 } from '../../src/polling/next-check';
-import { postingIntervalMs } from '../../src/polling/posting-interval';
+import { postingCheckMs, postingIntervalMs } from '../../src/polling/posting-interval';
 
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
@@ -113,4 +113,13 @@ test('the posting interval is the mean of the newest dozen, and unknown without 
   expect(postingIntervalMs([...hourly.slice(3), null, ...hourly.slice(0, 3)], now)).toBe(hourMs);
   expect(postingIntervalMs([null, epochMs(now - hourMs)], now)).toBeNull();
   expect(postingIntervalMs([epochMs(now + dayMs), epochMs(now)], now)).toBeNull();
+});
+
+// ngoisao.info's category feed: one item, more than a year old, and `sy:updatePeriod` hourly.
+test('one old item is no habit: such a feed is asked as often as it asks to be', () => {
+  const day = 24 * 60 * minuteMs;
+  const followedAt = epochMs(500 * day);
+  const single = { postingIntervalMs: null, lastPostAt: epochMs(50 * day), followedAt };
+  expect(postingCheckMs(single, followedAt)).toBe(60 * minuteMs);
+  expect(postingCheckMs(single, epochMs(508 * day))).toBe(day);
 });
