@@ -22,6 +22,7 @@ export function resolveHtmlLinks(html: string, base: string): string {
 /** Nearly all feeds write absolute addresses; looking at what stands around each `=` is much faster than one expression. */
 function hasRelativeLink(html: string): boolean {
   for (let at = html.indexOf('='); at !== -1; at = html.indexOf('=', at + 1)) {
+    if (html.startsWith('"https:', at + 1) || html.startsWith('"http:', at + 1)) continue;
     if (!names.has(nameBefore(html, at))) continue;
     relativeValue.lastIndex = at;
     if (relativeValue.test(html)) return true;
