@@ -91,6 +91,26 @@ describe('OPML', () => {
     expect(written(nodes ?? []).match(/<outline/g)).toHaveLength(deep);
   });
 
+  // Exports of people who follow everything; the bytes are windows-1252, whatever the file says.
+  test('ten thousand outlines come through, in folders and with a wrong charset', () => {
+    const outlines = Array.from(
+      { length: 10_000 },
+      (_, index) => `<outline text="Caf\u00e9 ${index}" xmlUrl="https://a.example/${index}"/>`,
+    );
+    const text = `<?xml version="1.0" encoding="utf-8"?><opml><body><outline text="x">${outlines.join('')}</outline></body></opml>`;
+    const result = parseOpml(Uint8Array.from(text, (sign) => sign.charCodeAt(0)));
+    const [folder] = result.ok ? result.value : [];
+    const children = folder?.kind === 'folder' ? folder.children : [];
+    expect(children).toHaveLength(10_000);
+    expect(children[9999]).toMatchObject({ title: 'Caf\u00e9 9999' });
+    expect(read(written(result.ok ? result.value : []))).toEqual(result.ok && result.value);
+  });
+
+  test('an address that is no web address makes no feed', () => {
+    const nodes = read('<opml><body><outline text="a" xmlUrl="javascript:1"/></body></opml>');
+    expect(nodes?.some((found) => found.kind === 'feed')).toBe(false);
+  });
+
   test('what has no outline is none', () => {
     expect(read('<html><body>x</body></html>')).toBeNull();
     expect(read('')).toBeNull();

@@ -20,18 +20,18 @@ export function guessText(bytes: Uint8Array, declared: string | null): string {
     return decodeAs(bytes, charset) ?? '';
   }
   const utf8 = decodeAs(bytes, 'utf-8', true);
-  if (utf8 !== null) return bytes.includes(escape) ? decodeEscaped(bytes, utf8) : utf8;
+  if (utf8 !== null) return decodeEscaped(bytes, utf8);
   const shape = utf8Shape(bytes);
   if (shape.sequences > shape.errors || (shape.sequences > 0 && charset === 'utf-8'))
     return decodePatchedUtf8(bytes);
   return decodeAs(bytes, detectCharset(bytes)) ?? '';
 }
 
-const escape = 0x1b;
-
 /** ISO-2022-JP is ASCII with escapes, so that it is valid UTF-8 too. */
 const decodeEscaped = (bytes: Uint8Array, utf8: string): string =>
-  utf8.includes('\u001b$B') ? (decodeAs(bytes, 'iso-2022-jp') ?? utf8) : utf8;
+  utf8.length === bytes.length && utf8.includes('\u001b$B')
+    ? (decodeAs(bytes, 'iso-2022-jp') ?? utf8)
+    : utf8;
 
 function looksUtf16(bytes: Uint8Array): boolean {
   return bytes.subarray(0, 200).filter((byte) => byte === 0).length > 20;
