@@ -16,6 +16,9 @@ export interface PollResult {
   readonly news: readonly PolledFeed[];
 }
 
+/** How often progress is told: as often as a person can see it change. */
+const progressPauseMs = 100;
+
 /**
  * Polls the due feeds, or what the person wished. Each is stored on its own, so a worker killed at any point loses at
  * most the answers in flight, and those feeds are still due: a poll goes on over as many lives as it needs.
@@ -34,12 +37,16 @@ export const pollFeeds = async (
   const run = new PollRun({ background, settings, heldHosts, stops });
   const total = Math.max(wish?.total ?? 0, feeds.length);
   const before = total - feeds.length;
+  let toldAt = -Infinity;
   if (feeds.length > 0) {
     await runPoll({
       feeds,
       check: (feed) => run.check(feed),
       mayAsk: (feed) => run.mayAsk(feed),
       progress: ({ done }) => {
+        const now = library.now();
+        if (now - toldAt < progressPauseMs && done < feeds.length) return;
+        toldAt = now;
         background.tell({ kind: 'polling', progress: { done: before + done, total } });
       },
       signal: stops.signal,

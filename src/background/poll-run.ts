@@ -34,7 +34,10 @@ interface RunOrder {
 }
 
 /** Checks that brought nothing new are stored so many at a time; a worker killed before asks those feeds again. */
-const batchSize = 25;
+const batchSize = 100;
+
+/** Feeds with news that are being stored while others are asked. */
+const storingAtOnce = 8;
 
 type WithoutNews = Extract<PollOutcome, { kind: 'unchanged' | 'failed' }>;
 
@@ -46,12 +49,23 @@ export class PollRun {
   readonly #watch = new NetworkWatch();
   readonly #heldHosts: Map<string, EpochMs>;
   #withoutNews = new Map<FeedId, WithoutNews>();
+  readonly #storing: Promise<void>[] = [];
   /** Failures that may be the connection's fault. */
   #suspects: {
     readonly feed: Feed;
     readonly outcome: CheckOutcome;
     readonly startedAt: EpochMs;
   }[] = [];
+
+  readonly #access = new Map<string, Promise<boolean>>();
+
+  /** Access is asked for once a poll and site, not once a feed: each question goes through the browser. */
+  readonly #hasAccess = (url: string): Promise<boolean> => {
+    const { origin } = new URL(url);
+    const known = this.#access.get(origin) ?? this.#order.background.net.hasAccess(url);
+    this.#access.set(origin, known);
+    return known;
+  };
 
   constructor(order: RunOrder) {
     this.#order = order;
@@ -72,7 +86,8 @@ export class PollRun {
     const { background, settings, stops } = this.#order;
     const startedAt = background.library.now();
     const signal = AbortSignal.any([stops.signal, stops.watchFeed(feed.id)]);
-    const outcome = await askFeed(background, feed, settings, signal);
+    const net = { ...background.net, hasAccess: this.#hasAccess };
+    const outcome = await askFeed({ ...background, net }, feed, settings, signal);
     if (signal.aborted) return;
     this.sum.checked += 1;
     if (this.#watch.suspects(feed, outcome)) {
@@ -86,6 +101,7 @@ export class PollRun {
   /** Stores what was held back. */
   async finish(): Promise<void> {
     await this.#releaseSuspects();
+    await Promise.all(this.#storing);
     await this.#storeWithoutNews();
   }
 
@@ -114,6 +130,20 @@ export class PollRun {
       if (holds || this.#withoutNews.size >= batchSize) await this.#storeWithoutNews();
       return;
     }
+    const storing = this.#storeNews(feed, checked, outcome);
+    // What throws here is a bug, and thrown again when the poll waits for it.
+    storing.catch(() => undefined);
+    this.#storing.push(storing);
+    // The next feed is asked while this one is stored; only so many wait in memory.
+    if (this.#storing.length >= storingAtOnce) await this.#storing.shift();
+  }
+
+  async #storeNews(
+    feed: Feed,
+    checked: CheckOutcome,
+    outcome: Extract<PollOutcome, { kind: 'fresh' }>,
+  ): Promise<void> {
+    const { background } = this.#order;
     const stored = await storePoll(background.library, feed.id, outcome);
     if (stored === null) return;
     const { added } = stored.change;

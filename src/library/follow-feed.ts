@@ -40,7 +40,7 @@ export const followFeed = async (
     return { feedId: known.id, change };
   }
   const feed = newFeed(library, order);
-  const tx = write(library, ['feeds', 'articles', 'statuses', 'contents', 'counters']);
+  const tx = write(library, ['feeds', 'articles', 'statuses', 'contents', 'documents', 'counters']);
   const sheet = new CounterSheet();
   await tx.objectStore('feeds').add(feed);
   const items = await storeItems(tx, { feedId: feed.id, drafts: order.drafts, library, sheet });

@@ -37,6 +37,7 @@ const createStores: Upgrade = (db) => {
 
 /** Version 2: what an adaptive, polite schedule remembers of feeds and hosts, and passwords of private feeds. */
 const rememberHabits: Upgrade = async (db, tx) => {
+  db.createObjectStore('documents', { keyPath: 'feedId' });
   db.createObjectStore('hosts', { keyPath: 'host' });
   db.createObjectStore('credentials', { keyPath: 'feedId' });
   tx.objectStore('journal').createIndex('missedBeats', 'missedSinceAt');

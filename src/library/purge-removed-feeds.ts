@@ -27,6 +27,8 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'contents',
     'media',
     'icons',
+    'documents',
+    'credentials',
     'counters',
     'journal',
   ]);
@@ -46,6 +48,8 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     void tx.objectStore('journal').delete(key);
   }
   void tx.objectStore('icons').delete(feedId);
+  void tx.objectStore('documents').delete(feedId);
+  void tx.objectStore('credentials').delete(feedId);
   void tx.objectStore('counters').delete(feedId);
   void tx.objectStore('feeds').delete(feedId);
   await tx.done;

@@ -49,6 +49,12 @@ export interface MissedBeat {
   readonly missedSinceAt: EpochMs;
 }
 
+/** The items of a feed's last document as they were stored, by hash and strongest name. */
+export interface DocumentRecord {
+  readonly feedId: FeedId;
+  readonly items: ReadonlyMap<string, ArticleId>;
+}
+
 /** A host that asked to be left alone (429, 503). */
 export interface HostRecord {
   /** With its port. */

@@ -8,6 +8,7 @@ import type { UndoEntry } from '../model/undo-entry';
 import type {
   CounterRecord,
   CredentialRecord,
+  DocumentRecord,
   HostRecord,
   IconRecord,
   JournalEntry,
@@ -52,6 +53,8 @@ export interface Schema extends DBSchema {
     value: JournalEntry | MissedBeat;
     indexes: { byFeed: FeedId; missedBeats: number };
   };
+  /** What each feed's last document held, so that a repeat costs no look-up. */
+  documents: { key: FeedId; value: DocumentRecord };
   /** What a whole host asked for, so that it outlives the worker. */
   hosts: { key: string; value: HostRecord };
   /** Passwords stand apart from feeds, so that no list, export or journal ever holds one. */
@@ -71,6 +74,7 @@ export type StoreName =
   | 'counters'
   | 'undo'
   | 'journal'
+  | 'documents'
   | 'hosts'
   | 'credentials'
   | 'meta';

@@ -11,7 +11,11 @@ import type { StatusRecord } from './records';
 import { countDelta, statusRecord } from './status-record';
 
 /** The stores that items are written to; a poll's and a follow's transactions hold at least these. */
-export type ItemTx = IDBPTransaction<Schema, ['articles', 'statuses', 'contents'], 'readwrite'>;
+export type ItemTx = IDBPTransaction<
+  Schema,
+  ['articles', 'statuses', 'contents', 'documents'],
+  'readwrite'
+>;
 
 export interface ItemChanges {
   readonly added: readonly ArticleId[];
@@ -31,17 +35,34 @@ export const storeItems = async <Names extends StoreName[]>(
   work: ItemWork,
 ): Promise<ItemChanges> => {
   const tx = transaction as unknown as ItemTx;
-  const drafts = withoutSharedNames(work.drafts);
-  const known = await findKnown(tx, work.feedId, drafts);
+  const last =
+    (await tx.objectStore('documents').get(work.feedId))?.items ?? new Map<string, ArticleId>();
+  const items = new Map<string, ArticleId>();
+  const drafts: ArticleDraft[] = [];
+  for (const draft of withoutSharedNames(work.drafts)) {
+    const articleId = last.get(markOf(draft));
+    if (articleId === undefined) drafts.push(draft);
+    else items.set(markOf(draft), articleId);
+  }
+  const known = await findKnown(tx, work.feedId, drafts, new Set(items.values()));
   const added: ArticleId[] = [];
   const updated: ArticleId[] = [];
   for (const [at, draft] of drafts.entries()) {
     const status = known[at];
-    if (status === undefined) added.push(addItem(tx, work, draft));
-    else if (await updateItem(tx, work, draft, status)) updated.push(status.articleId);
+    const articleId = status?.articleId ?? addItem(tx, work, draft);
+    items.set(markOf(draft), articleId);
+    if (status === undefined) added.push(articleId);
+    else if (await updateItem(tx, work, draft, status)) updated.push(articleId);
+  }
+  if (drafts.length > 0 || items.size !== last.size) {
+    void tx.objectStore('documents').put({ feedId: work.feedId, items });
   }
   return { added, updated };
 };
+
+/** An item that stands in the last document with the same text and name needs no look-up: it is stored as it is. */
+const markOf = ({ itemHash, identityKeys }: ArticleDraft): string =>
+  `${itemHash} ${identityKeys[0] ?? ''}`;
 
 /**
  * The stored item of each draft: first by the strongest name for all, then by weaker names, so that an item that is
@@ -51,9 +72,9 @@ const findKnown = async (
   tx: ItemTx,
   feedId: FeedId,
   drafts: readonly ArticleDraft[],
+  claimed: Claimed,
 ): Promise<readonly (StatusRecord | undefined)[]> => {
   const byIdentity = tx.objectStore('statuses').index('byIdentity');
-  const claimed: Claimed = new Set();
   const known: (StatusRecord | undefined)[] = drafts.map(() => undefined);
   // Asked all at once: one round trip to the database for a document, not one for each name.
   const sharing = await Promise.all(

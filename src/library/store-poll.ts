@@ -52,7 +52,16 @@ export interface StoredPoll {
   readonly first: boolean;
 }
 
-type PollStores = ['feeds', 'articles', 'statuses', 'contents', 'counters', 'journal', 'hosts'];
+type PollStores = [
+  'feeds',
+  'articles',
+  'statuses',
+  'contents',
+  'documents',
+  'counters',
+  'journal',
+  'hosts',
+];
 type PollTx = IDBPTransaction<Schema, PollStores, 'readwrite'>;
 
 /**
@@ -61,7 +70,7 @@ type PollTx = IDBPTransaction<Schema, PollStores, 'readwrite'>;
  */
 const openPollTx = (library: Library): PollTx =>
   library.db.transaction(
-    ['feeds', 'articles', 'statuses', 'contents', 'counters', 'journal', 'hosts'],
+    ['feeds', 'articles', 'statuses', 'contents', 'documents', 'counters', 'journal', 'hosts'],
     'readwrite',
     { durability: 'relaxed' },
   );

@@ -1,13 +1,14 @@
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { expect, test } from 'vitest';
-import { followFeed } from '../../src/library/follow-feed';
 import { listArticles } from '../../src/library/list-articles';
 import { databaseVersion, migrate } from '../../src/library/migrations';
 import { openLibrary } from '../../src/library/open-library';
 import type { Schema } from '../../src/library/schema';
+import { statusRecord } from '../../src/library/status-record';
+import type { ArticleId, FeedId } from '../../src/model/ids';
 import { epochMs } from '../../src/model/epoch-ms';
-import { draft, order } from './fresh-library';
+import { draft } from './fresh-library';
 
 const now = epochMs(Date.UTC(2026, 10, 1, 12));
 const deps = { now: () => now, newId: () => crypto.randomUUID(), announce: () => undefined };
@@ -17,20 +18,28 @@ test('version 1 comes to the newest version with all it held', async () => {
   const db = await openDB<Schema>(name, 1, {
     upgrade: (database, from, _, tx) => void migrate(database, from, tx, 1),
   });
-  const { feedId } = await followFeed({ ...deps, db }, order([draft(1), draft(2)]));
-  const { id, url, title, followedAt, removedAt, nextCheckAt, etag, askedIntervalMs } =
-    (await db.get('feeds', feedId))!;
+  const feedId = 'feed-1' as FeedId;
   const asOfVersion1 = {
-    id,
-    url,
-    title,
-    followedAt,
-    removedAt,
-    nextCheckAt,
-    etag,
-    askedIntervalMs,
+    id: feedId,
+    url: 'https://tin.example/feed',
+    title: 'Bản tin',
+    followedAt: now,
+    removedAt: null,
+    nextCheckAt: now,
+    etag: '"1"',
+    askedIntervalMs: 0,
   };
   await db.put('feeds', asOfVersion1 as never);
+  for (const n of [1, 2]) {
+    const id = `article-${n}` as ArticleId;
+    const { feedHtml: _, ...listed } = draft(n);
+    const sortAt = listed.publishedAt!;
+    const article = { ...listed, id, feedId, firstSeenAt: now, sortAt, updatedAt: null };
+    await db.put('articles', article);
+    const identity = listed.identityKeys.map((key) => `${feedId} ${key}`);
+    const status = { articleId: id, feedId, sortAt, readAt: null, starredAt: null, identity };
+    await db.put('statuses', statusRecord(status, true));
+  }
   db.close();
 
   const library = await openLibrary({ ...deps, name });

@@ -1,0 +1,115 @@
+import { followFeed } from '../../../src/library/follow-feed';
+import { openLibrary, type Library } from '../../../src/library/open-library';
+import { storePoll } from '../../../src/library/store-poll';
+import { statusRecord } from '../../../src/library/status-record';
+import type { ArticleDraft } from '../../../src/model/article-draft';
+import { epochMs } from '../../../src/model/epoch-ms';
+import type { FeedFacts } from '../../../src/model/feed-facts';
+import { untrustedHtml } from '../../../src/model/html';
+import type { ArticleId, FeedId } from '../../../src/model/ids';
+
+const itemsPerFeed = 100;
+
+const facts: FeedFacts = {
+  title: 'Bench',
+  siteUrl: null,
+  description: null,
+  language: 'en',
+  iconUrl: null,
+  askedIntervalMs: 0,
+  skipHours: [],
+  skipDays: [],
+  postingIntervalMs: null,
+  lastPostAt: null,
+};
+
+const draft = (name: string): ArticleDraft => ({
+  title: `Article ${name}`,
+  link: `https://bench.example/${name}`,
+  author: null,
+  publishedAt: epochMs(Date.UTC(2026, 0, 1) + name.length * 1000),
+  excerpt: 'Rain in the morning, sun in the afternoon. '.repeat(6),
+  language: 'en',
+  direction: 'ltr',
+  readingMinutes: 3,
+  imageUrl: null,
+  enclosures: [],
+  identityKeys: [`g:${name}`, `l:bench.example/${name}`, `t:article ${name}|1`],
+  itemHash: name,
+  feedHtml: untrustedHtml('<p>Rain in the morning, sun in the afternoon.</p>'.repeat(20)),
+});
+
+const open = (name: string): Promise<Library> =>
+  openLibrary({
+    name,
+    now: () => epochMs(Date.now()),
+    newId: () => crypto.randomUUID(),
+    announce: () => undefined,
+  });
+
+/** Fills a library as polls of many feeds would have, in large transactions. */
+const fill = async (library: Library, articles: number): Promise<void> => {
+  for (let from = 0; from < articles; from += 2500) {
+    const tx = library.db.transaction(['articles', 'statuses', 'contents'], 'readwrite', {
+      durability: 'relaxed',
+    });
+    for (let n = from; n < from + 2500; n += 1) {
+      const feedId = `filled-${n % 1000}` as FeedId;
+      const id = crypto.randomUUID() as ArticleId;
+      const sortAt = epochMs(Date.UTC(2025, 0, 1) + n * 1000);
+      const { feedHtml, ...listed } = draft(`filled-${n}`);
+      const article = { ...listed, id, feedId, firstSeenAt: sortAt, sortAt, updatedAt: null };
+      const identity = listed.identityKeys.map((key) => `${feedId} ${key}`);
+      const readAt = n % 10 === 0 ? null : sortAt;
+      const status = { articleId: id, feedId, sortAt, readAt, starredAt: null, identity };
+      void tx.objectStore('articles').put(article);
+      void tx.objectStore('statuses').put(statusRecord(status, true));
+      void tx.objectStore('contents').put({
+        articleId: id,
+        feedHtml,
+        ...{ clean: null, source: null, pageFailure: null, cleanedAt: null, cleanerVersion: 0 },
+      });
+    }
+    await tx.done;
+  }
+};
+
+let feeds = 0;
+
+/** Follows a feed of nothing, then stores a hundred items in it; milliseconds of the second alone. */
+const storeFeed = async (library: Library): Promise<number> => {
+  feeds += 1;
+  const name = `bench-${feeds}`;
+  const order = {
+    url: `https://bench.example/${name}`,
+    ...{ facts, drafts: [], etag: null, lastModified: null, contentHash: '', bodyBytes: 0 },
+    ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const, folderId: null },
+  };
+  const { feedId } = await followFeed(library, order);
+  const drafts = Array.from({ length: itemsPerFeed }, (_, n) => draft(`${name}-${n}`));
+  const startedAt = performance.now();
+  await storePoll(library, feedId, {
+    kind: 'fresh',
+    ...{ facts, drafts, etag: null, lastModified: null, contentHash: name, bodyBytes: 1 },
+    ...{ seenMove: null, moveTo: null, tookMs: 0 },
+    ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' },
+  });
+  return performance.now() - startedAt;
+};
+
+/** Times of storing a feed into a full library and an almost empty one, in turns. */
+export const measure = async (
+  articles: number,
+  rounds: number,
+): Promise<{ readonly full: readonly number[]; readonly empty: readonly number[] }> => {
+  const full = await open('full');
+  await fill(full, articles);
+  const times = { full: [] as number[], empty: [] as number[] };
+  for (let round = 0; round < rounds; round += 1) {
+    const empty = await open(`empty-${round}`);
+    times.empty.push(await storeFeed(empty));
+    times.full.push(await storeFeed(full));
+    empty.db.close();
+  }
+  return times;
+};

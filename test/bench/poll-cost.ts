@@ -1,0 +1,179 @@
+import type { Page } from 'puppeteer-core';
+import { hostsAtOnce } from '../../src/polling/run-poll';
+import { eventually } from '../drivers/eventually';
+import type { ChromiumDriver } from '../drivers/browser-driver';
+import type { World } from '../drivers/world';
+import { renderSmallFeed } from '../site/small-feed';
+import type { Site } from '../site/start-site';
+import { median } from './median';
+
+const rounds = 5;
+
+/** What polling costs beside a bare loop of `fetch`. */
+export interface PollCost {
+  readonly wallRatio: number;
+  readonly peakHeapMiB: number;
+  readonly unchangedCpuMs: number;
+}
+
+/** The feeds of the bench: so many on each site, each site a host. */
+export class BenchFeeds {
+  readonly urls: readonly string[];
+  readonly #sites: readonly Site[];
+  readonly #count: number;
+
+  constructor(sites: readonly Site[], count: number) {
+    this.#sites = sites;
+    this.#count = count;
+    this.urls = Array.from({ length: count }, (_, n) => this.#site(n).url(`/bench/${n}`));
+    for (let n = 0; n < count; n += 1) this.#serve(n, 0);
+  }
+
+  /** A third of the feeds brings a new item. */
+  change(round: number): void {
+    for (let n = round % 3; n < this.#count; n += 3) this.#serve(n, round + 1);
+  }
+
+  #site(n: number): Site {
+    return this.#sites[n % this.#sites.length]!;
+  }
+
+  #serve(n: number, news: number): void {
+    const site = this.#site(n);
+    const items = Array.from({ length: 9 }, (_, at) => text(n, at));
+    if (news > 0) items[8] = text(n, 8 + news);
+    const feed = renderSmallFeed({ title: `Feed ${n}`, origin: site.origin, items });
+    site.serveFile(`/bench/${n}`, new TextEncoder().encode(feed), 'application/rss+xml');
+  }
+}
+
+const text = (n: number, at: number): string =>
+  `Item ${at} of feed ${n}. ${'The ferry was late again, and nobody minded much. '.repeat(12)}`;
+
+interface Measured {
+  readonly wallMs: number;
+  readonly cpuMs: number;
+}
+
+/** Measures rounds of a poll beside rounds of a bare loop, each over the same changes. */
+export const pollCost = async (world: World, feeds: BenchFeeds): Promise<PollCost> => {
+  const { desk } = world;
+  const driver = world.driver as ChromiumDriver;
+  // An open list would read the library all the while; this page is inert.
+  await desk.goto(`${driver.extensionUrl}manifest.json`);
+  await follow(world, feeds);
+  const poll = () => measure(driver, () => world.ask('poll', { feedIds: null }));
+  await poll();
+  const ratios: number[] = [];
+  const cpus: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const validators = await readValidators(desk);
+    const bare = () => measure(driver, () => runBare(driver, validators));
+    const [bareSame, same] = [await bare(), await poll()];
+    cpus.push((same.cpuMs - bareSame.cpuMs) / feeds.urls.length);
+    feeds.change(round);
+    const [bareChanged, changed] = [await bare(), await poll()];
+    ratios.push(changed.wallMs / bareChanged.wallMs);
+    console.log(
+      `round ${round + 1}: a third changed ${changed.wallMs.toFixed(0)} ms against ${bareChanged.wallMs.toFixed(0)} ms; ` +
+        `none ${same.wallMs.toFixed(0)} ms against ${bareSame.wallMs.toFixed(0)} ms, processor ${same.cpuMs.toFixed(0)} ms against ${bareSame.cpuMs.toFixed(0)} ms`,
+    );
+  }
+  feeds.change(rounds);
+  const peakHeapMiB = await peakHeap(driver, () => world.ask('poll', { feedIds: null }));
+  return { wallRatio: median(ratios), peakHeapMiB, unchangedCpuMs: median(cpus) };
+};
+
+const follow = async (world: World, { urls }: BenchFeeds): Promise<void> => {
+  const lines = urls.map((url) => `<outline type="rss" text="f" xmlUrl="${url}"/>`).join('');
+  const text = `<opml version="2.0"><head/><body>${lines}</body></opml>`;
+  await world.ask('importOpml', { text });
+  await eventually(
+    () => world.records<{ checkedAt: number | null }>('feeds'),
+    (all) => all.length === urls.length && all.every(({ checkedAt }) => checkedAt !== null),
+    180_000,
+  );
+};
+
+/** Time by the clock, and of the processor over all of the browser's processes. */
+const measure = async (driver: ChromiumDriver, work: () => Promise<unknown>): Promise<Measured> => {
+  const cpuBefore = await cpuSeconds(driver);
+  const startedAt = performance.now();
+  await work();
+  const wallMs = performance.now() - startedAt;
+  return { wallMs, cpuMs: ((await cpuSeconds(driver)) - cpuBefore) * 1000 };
+};
+
+const cpuSeconds = async ({ browser }: ChromiumDriver): Promise<number> => {
+  const session = await browser.target().createCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+};
+
+type Validators = readonly { readonly url: string; readonly etag: string | null }[];
+
+const readValidators = (desk: Page): Promise<Validators> =>
+  desk.evaluate(
+    () =>
+      new Promise<Validators>((resolve) => {
+        const opening = indexedDB.open('bantin');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction('feeds').objectStore('feeds').getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            const feeds = all.result as { url: string; etag: string | null }[];
+            resolve(feeds.map(({ url, etag }) => ({ url, etag })));
+          };
+        };
+      }),
+  );
+
+/** The same requests with the same manners, in the same worker: one at a time for each host, six hosts. */
+const runBare = async (driver: ChromiumDriver, validators: Validators): Promise<void> => {
+  const worker = await driver.serviceWorker();
+  await worker.evaluate(
+    async (feeds, atOnce) => {
+      const hosts = new Map<string, typeof feeds>();
+      for (const feed of feeds) {
+        const { host } = new URL(feed.url);
+        hosts.set(host, [...(hosts.get(host) ?? []), feed]);
+      }
+      const queues = [...hosts.values()];
+      // Without names of their own: what tsx adds to keep those is not known in the worker.
+      await Promise.all(
+        Array.from({ length: atOnce }, async () => {
+          for (let queue = queues.shift(); queue; queue = queues.shift()) {
+            for (const { url, etag } of queue) {
+              const headers: Record<string, string> =
+                etag === null ? {} : { 'If-None-Match': etag };
+              const init = { headers, cache: 'no-store', credentials: 'omit' } as const;
+              await (await fetch(url, init)).arrayBuffer();
+            }
+          }
+        }),
+      );
+    },
+    validators,
+    hostsAtOnce,
+  );
+};
+
+/** The largest heap of the worker while it works, seen every 25 ms, in MiB. */
+const peakHeap = async (driver: ChromiumDriver, work: () => Promise<unknown>): Promise<number> => {
+  const { client } = await driver.serviceWorker();
+  let peak = 0;
+  let running = true;
+  const watch = async (): Promise<void> => {
+    while (running) {
+      const { usedSize } = await client.send('Runtime.getHeapUsage');
+      peak = Math.max(peak, usedSize);
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+  };
+  const watching = watch();
+  await work();
+  running = false;
+  await watching;
+  return peak / 1_048_576;
+};
