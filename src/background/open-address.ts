@@ -1,5 +1,5 @@
 import { decodeHtml } from '../feed/decode-html';
-import { discoverFeeds, discoverFeedsInLinks } from '../feed/discover-feeds';
+import { discoverFeeds, discoverFeedsInLinks, type FeedCandidate } from '../feed/discover-feeds';
 import { findFeedByUrl } from '../library/feeds';
 import { keepPreview, type KeptPreview } from '../library/previews';
 import type { Failure } from '../model/failure';
@@ -34,7 +34,7 @@ export const openAddress = async (background: Background, url: string): Promise<
 
 /** The feeds that a page in a tab offers, best first. */
 export const choicesInPage = (offer: PageOffer): readonly FeedChoice[] =>
-  discoverFeedsInLinks(offer.links, offer.url).map(({ url, title }) => ({ url, title }));
+  choicesOf(discoverFeedsInLinks(offer.links, offer.url));
 
 const check = (background: Background, url: string): Promise<CheckOutcome> =>
   checkFeed({ url, etag: null, lastModified: null, contentHash: null }, background.net);
@@ -48,9 +48,11 @@ const webAddress = (text: string): string | null => {
 };
 
 const choicesInHtml = ({ bytes, headers, finalUrl }: FetchedBytes): readonly FeedChoice[] =>
-  discoverFeeds(decodeHtml(bytes, headers.get('content-type')), finalUrl)
-    .filter((candidate) => candidate.source !== 'guess')
-    .map(({ url, title }) => ({ url, title }));
+  choicesOf(discoverFeeds(decodeHtml(bytes, headers.get('content-type')), finalUrl));
+
+/** Guessed addresses are not offered: each would have to be asked first. */
+const choicesOf = (candidates: readonly FeedCandidate[]): readonly FeedChoice[] =>
+  candidates.filter(({ source }) => source !== 'guess').map(({ url, title }) => ({ url, title }));
 
 type Fresh = Extract<CheckOutcome, { kind: 'fresh' }>;
 
