@@ -68,7 +68,7 @@ export const changeAddress = async (
 };
 
 /** After so long without a post a feed counts as silent. */
-export const silentAfterMs = 182 * 24 * 60 * 60 * 1000;
+const silentAfterMs = 182 * 24 * 60 * 60 * 1000;
 
 /** Feeds that are well but have brought nothing for half a year, the longest silent first. */
 export const listSilentFeeds = async (library: Library): Promise<readonly Feed[]> => {

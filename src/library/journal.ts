@@ -3,7 +3,7 @@ import type { Library } from './open-library';
 import type { JournalEntry } from './records';
 
 /** So many checks of a feed are kept. */
-export const journalLength = 50;
+const journalLength = 50;
 
 /** The last checks of a feed, newest first. */
 export const readJournal = async (

@@ -11,7 +11,7 @@ import { freshForMs } from './fresh-for';
 export const feedLimits = { timeoutMs: 30_000, limitBytes: 15 * 1024 * 1024 } as const;
 
 /** Some servers, once asked with validators, answer 304 for ever: these are dropped once a week. */
-export const validatorsLastMs = 7 * 24 * 60 * 60 * 1000;
+const validatorsLastMs = 7 * 24 * 60 * 60 * 1000;
 
 /** What every good answer tells. */
 interface Answered {

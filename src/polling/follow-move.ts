@@ -4,7 +4,7 @@ import type { Feed, SeenMove } from '../model/feed';
 const dayMs = 24 * 60 * 60 * 1000;
 
 /** Within a site (https, `www.`, another path) a move is soon believed; to another site only once it has lasted. */
-export const movePatience = {
+const movePatience = {
   sameSite: { times: 3, ms: 0 },
   otherSite: { times: 5, ms: 2 * dayMs },
 } as const;
@@ -40,7 +40,7 @@ export const followMove = (
 };
 
 /** Whether two addresses are of one site: the same host, with or without `www.`. */
-export const isSameSite = (one: string, other: string): boolean =>
+const isSameSite = (one: string, other: string): boolean =>
   bareHost(one) === bareHost(other);
 
 const bareHost = (url: string): string => new URL(url).host.replace(/^www\./, '');
