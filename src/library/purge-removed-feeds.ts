@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { FeedId } from '../model/ids';
+import { letPicturesGo } from './let-pictures-go';
 import { write, type Library } from './open-library';
 
 /** How long an action can be taken back. */
@@ -37,12 +38,7 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     void tx.objectStore('articles').delete(articleId);
     void tx.objectStore('statuses').delete(articleId);
     void tx.objectStore('contents').delete(articleId);
-    for (const picture of await media.index('byArticle').getAll(articleId)) {
-      const articleIds = picture.articleIds.filter((id) => id !== articleId);
-      void (articleIds.length === 0
-        ? media.delete(picture.url)
-        : media.put({ ...picture, articleIds }));
-    }
+    await letPicturesGo(media, articleId);
   }
   for (const key of await tx.objectStore('journal').index('byFeed').getAllKeys(feedId)) {
     void tx.objectStore('journal').delete(key);

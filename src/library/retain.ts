@@ -3,6 +3,7 @@ import { epochMs } from '../model/epoch-ms';
 import type { ArticleId, FeedId } from '../model/ids';
 import type { Settings } from '../model/settings';
 import { CounterSheet } from './counters';
+import { letPicturesGo } from './let-pictures-go';
 import { write, type Library } from './open-library';
 import type { StatusRecord } from './records';
 import { countDelta, statusRecord } from './status-record';
@@ -43,12 +44,7 @@ const purgeFeed = async (
     void tx.objectStore('statuses').put(tombstone);
     void tx.objectStore('articles').delete(articleId);
     void tx.objectStore('contents').delete(articleId);
-    for (const picture of await media.index('byArticle').getAll(articleId)) {
-      const articleIds = picture.articleIds.filter((id) => id !== articleId);
-      void (articleIds.length === 0
-        ? media.delete(picture.url)
-        : media.put({ ...picture, articleIds }));
-    }
+    await letPicturesGo(media, articleId);
   }
   await sheet.save(tx);
   await tx.done;

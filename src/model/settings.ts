@@ -29,8 +29,9 @@ export const defaultSettings: Settings = {
   batteryFriendly: false,
   feedTimeoutSeconds: 30,
   feedLimitMegabytes: 15,
-  keepReadDays: 90,
-  keepReadPerFeed: 2000,
+  // For ever, until the settings page lets a person choose otherwise: nothing goes unasked.
+  keepReadDays: 0,
+  keepReadPerFeed: 0,
   theme: 'auto',
   textSizePx: 18,
   notifications: true,

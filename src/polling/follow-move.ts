@@ -40,8 +40,7 @@ export const followMove = (
 };
 
 /** Whether two addresses are of one site: the same host, with or without `www.`. */
-const isSameSite = (one: string, other: string): boolean =>
-  bareHost(one) === bareHost(other);
+const isSameSite = (one: string, other: string): boolean => bareHost(one) === bareHost(other);
 
 const bareHost = (url: string): string => new URL(url).host.replace(/^www\./, '');
 

@@ -2,28 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { identityKeys, itemHash } from '../../src/feed/item-identity';
 import { epochMs } from '../../src/model/epoch-ms';
 import { untrustedHtml } from '../../src/model/html';
-import type { ParsedItem } from '../../src/model/parsed-feed';
+import { emptyItem } from './empty-item';
 
-const item: ParsedItem = {
-  guid: null,
-  title: null,
-  link: null,
-  publishedAt: null,
-  updatedAt: null,
-  authors: [],
-  summary: null,
-  content: null,
-  categories: [],
-  enclosures: [],
-  commentsUrl: null,
-  commentsFeedUrl: null,
-  commentCount: null,
-  transcripts: [],
-  chaptersUrl: null,
-  imageUrl: null,
-  language: null,
-  rights: null,
-};
+const item = emptyItem;
 
 describe('identity', () => {
   test('names an item by guid, link and title, strongest first', () => {

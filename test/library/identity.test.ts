@@ -14,6 +14,7 @@ import type { ArticleDraft } from '../../src/model/article-draft';
 import { epochMs } from '../../src/model/epoch-ms';
 import type { FeedId } from '../../src/model/ids';
 import type { ParsedItem } from '../../src/model/parsed-feed';
+import { emptyItem } from '../feed/empty-item';
 import { draft, fresh, freshLibrary, order } from './fresh-library';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -21,24 +22,11 @@ const dayMs = 24 * 60 * 60 * 1000;
 /** An item as a feed gives it, with the identity the feed room makes of it. */
 const item = (n: number, change: Partial<ParsedItem> = {}): ArticleDraft => {
   const parsed: ParsedItem = {
+    ...emptyItem,
     guid: `guid-${n}`,
     title: `Title ${n}`,
     link: `http://old.example/${n}`,
     publishedAt: epochMs(Date.UTC(2026, 9, 1) + n * 60_000),
-    updatedAt: null,
-    authors: [],
-    summary: null,
-    content: null,
-    categories: [],
-    enclosures: [],
-    commentsUrl: null,
-    commentsFeedUrl: null,
-    commentCount: null,
-    transcripts: [],
-    chaptersUrl: null,
-    imageUrl: null,
-    language: null,
-    rights: null,
     ...change,
   };
   const { title, link, publishedAt } = parsed;
