@@ -49,6 +49,8 @@ export interface Driver {
   shownNotifications(): Promise<readonly ShownNotification[]>;
   /** Clicks the notification with this title. */
   clickNotification(title: string): Promise<void>;
+  /** Runs a script in the open toolbar popup where that is no page that can be driven; Firefox only. */
+  readonly inPopup?: (script: string) => Promise<string>;
   /** Saves what the tab shows as a PNG. */
   screenshot(page: Page, file: `${string}.png`): Promise<void>;
   close(): Promise<void>;

@@ -12,7 +12,10 @@ interface Chrome {
       setCharPref(name: string, value: string): void;
       setBoolPref(name: string, value: boolean): void;
     };
-    readonly wm: { getEnumerator(type: string): Iterable<{ readonly document: Document }> };
+    readonly wm: {
+      getEnumerator(type: string): Iterable<{ readonly document: Document }>;
+      getMostRecentWindow(type: string): { readonly document: Document };
+    };
     readonly console: { getMessageArray(): readonly { readonly message: string }[] };
   };
   readonly WebExtensionPolicy: {
@@ -21,6 +24,14 @@ interface Chrome {
     };
   };
 }
+
+/** The browser element in which Firefox shows an extension's popup. */
+type PopupBrowser = Element & {
+  readonly messageManager: {
+    addMessageListener(name: string, hear: (message: { data: string }) => void): void;
+    loadFrameScript(url: string, delayed: boolean): void;
+  };
+};
 
 /**
  * What WebDriver BiDi cannot do for an extension's background is done from `about:support`, a privileged
@@ -31,7 +42,12 @@ export const openPrivileged = (
   extension: { readonly extensionId: string; readonly extensionUrl: string },
 ): Pick<
   Driver,
-  'setOffline' | 'stopBackground' | 'consoleErrors' | 'shownNotifications' | 'clickNotification'
+  | 'setOffline'
+  | 'stopBackground'
+  | 'consoleErrors'
+  | 'shownNotifications'
+  | 'clickNotification'
+  | 'inPopup'
 > => {
   let opened: Promise<Page> | undefined;
   const page = (): Promise<Page> => (opened ??= open(browser));
@@ -79,6 +95,29 @@ export const openPrivileged = (
           if (label.value === wanted) document.querySelector<HTMLElement>('#alertBox')!.click();
         }
       }, title),
+    inPopup: async (script) =>
+      (await page()).evaluate(
+        (source) =>
+          new Promise<string>((resolve, reject) => {
+            const { Services } = globalThis as unknown as Chrome;
+            const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+            const popup = document.querySelector<PopupBrowser>('.webextension-popup-browser');
+            if (popup === null) {
+              reject(new Error('No popup is open'));
+              return;
+            }
+            popup.messageManager.addMessageListener('answer', ({ data }) => {
+              resolve(data);
+            });
+            // The popup runs in the extensions' process: a frame script goes there and sends back what it finds.
+            const frame = `sendAsyncMessage('answer', String((${source})(content)))`;
+            popup.messageManager.loadFrameScript(
+              `data:text/javascript;charset=utf-8,${encodeURIComponent(frame)}`,
+              false,
+            );
+          }),
+        script,
+      ),
     consoleErrors: async () =>
       (await page()).evaluate((url) => {
         const { Services } = globalThis as unknown as Chrome;
