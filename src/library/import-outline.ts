@@ -4,6 +4,7 @@ import type { FeedId, FolderId } from '../model/ids';
 import type { OutlineFeed, OutlineNode } from '../model/outline';
 import { unpolledFeed } from './follow-feed';
 import { write, type Library } from './open-library';
+import { splitSignIn } from './split-sign-in';
 import { restoreFeeds } from './unfollow-feeds';
 
 /** What an import did. */
@@ -26,7 +27,7 @@ export const importOutline = async (
   library: Library,
   outline: readonly OutlineNode[],
 ): Promise<ImportSummary> => {
-  const tx = write(library, ['feeds', 'folders']);
+  const tx = write(library, ['feeds', 'folders', 'credentials']);
   const feeds = tx.objectStore('feeds');
   const shelves = new Shelves(library, await tx.objectStore('folders').getAll());
   const added: FeedId[] = [];
@@ -34,15 +35,22 @@ export const importOutline = async (
   let known = 0;
   for (const { feed, path } of placesOf(outline)) {
     const folderId = shelves.at(path);
-    const old = await feeds.index('byUrl').get(feed.url);
+    const signIn = splitSignIn(feed.url);
+    const url = signIn?.url ?? feed.url;
+    const old = await feeds.index('byUrl').get(url);
     if (old) {
       if (old.removedAt === null) known += 1;
       else returning.push(old.id);
       continue;
     }
-    const fresh = unpolledFeed(library, feed.url);
+    const fresh = unpolledFeed(library, url);
     const { title, siteUrl } = feed;
-    await feeds.add({ ...fresh, folderId, siteUrl, title: title ?? fresh.title });
+    const named = { ...fresh, folderId, siteUrl, title: title ?? fresh.title };
+    await feeds.add(signIn ? { ...named, signIn: 'basic' } : named);
+    if (signIn) {
+      const { user, password } = signIn;
+      await tx.objectStore('credentials').put({ feedId: fresh.id, user, password });
+    }
     added.push(fresh.id);
   }
   for (const folder of shelves.made) await tx.objectStore('folders').put(folder);

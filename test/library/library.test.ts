@@ -222,6 +222,18 @@ describe('what the person does', () => {
   });
 });
 
+test('a password in an imported address is kept apart, and never exported', async () => {
+  const library = await freshLibrary();
+  const url = 'https://ann:s%40fe@private.example/feed';
+  await importOutline(library, [{ kind: 'feed', url, title: 'Private', siteUrl: null }]);
+  const [feed] = await library.db.getAll('feeds');
+  expect(feed).toMatchObject({ url: 'https://private.example/feed', signIn: 'basic' });
+  expect(await library.db.getAll('credentials')).toEqual([
+    { feedId: feed?.id, user: 'ann', password: 's@fe' },
+  ]);
+  expect(JSON.stringify(await exportOutline(library))).not.toContain('s%40fe');
+});
+
 test('an outline is imported into folders, merged, and comes out the same', async () => {
   const library = await freshLibrary();
   const feed = (name: string) =>
