@@ -21,7 +21,6 @@ const firefoxManifest = ({ minimum_chrome_version: _, ...shared }: Manifest) => 
       strict_min_version: '140.0',
       data_collection_permissions: { required: ['none'] },
     },
-    gecko_android: { strict_min_version: '142.0' },
   },
 });
 
