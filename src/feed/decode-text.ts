@@ -22,6 +22,7 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): strin
 function declaredCharset(bytes: Uint8Array, contentType: string | null): string | null {
   const byServer = charsetOfHeader(contentType);
   const byDocument = charsetOfXml(bytes);
-  if (byServer !== 'utf-8' || byDocument === null) return byServer ?? byDocument;
+  if (byServer !== 'utf-8' || byDocument === null || byDocument === byServer)
+    return byServer ?? byDocument;
   return decodeAs(bytes, 'utf-8', true) === null ? byDocument : byServer;
 }

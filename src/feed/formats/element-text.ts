@@ -32,7 +32,7 @@ export function plainText(element: XmlElement, source: FeedSource): string {
     const text = decodeBase64(element.text) ?? element.text;
     return isHtmlType(element) ? htmlToText(text) : oneLine(text);
   }
-  if (element.hasMarkup) return htmlToText(markup(element, source, kind));
+  if (element.hasMarkup) return htmlToText(markup(element, kind));
   const text = withoutCdata(element.text);
   return kind === 'html' ? htmlToText(text) : oneLine(text);
 }
@@ -40,10 +40,8 @@ export function plainText(element: XmlElement, source: FeedSource): string {
 const isHtmlType = (element: XmlElement): boolean =>
   (element.attribute('type') ?? '').toLowerCase().includes('html');
 
-function markup(element: XmlElement, source: FeedSource, kind: TextKind): string {
-  const inner = source.text.slice(element.innerStart, element.innerEnd);
-  return innerHtml(inner, kind === 'html' ? 'html' : 'text');
-}
+const markup = (element: XmlElement, kind: TextKind): string =>
+  innerHtml(element.markup, kind === 'html' ? 'html' : 'text');
 
 /** The element's body as HTML, plain text escaped and relative links resolved; empty where it has none. */
 export function htmlText(element: XmlElement, source: FeedSource): string {
@@ -66,7 +64,7 @@ function rawHtml(element: XmlElement, source: FeedSource): string {
     const isHtml = isHtmlType(element) || (isUntyped(element) && looksLikeHtml(text));
     return isHtml ? text : escapeHtml(text);
   }
-  if (element.hasMarkup) return markup(element, source, kind);
+  if (element.hasMarkup) return markup(element, kind);
   const text = withoutCdata(element.text);
   return kind === 'html' || (kind === 'unsaid' && looksLikeHtml(text)) ? text : escapeHtml(text);
 }

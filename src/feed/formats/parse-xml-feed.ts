@@ -15,18 +15,18 @@ export interface XmlOutcome {
   readonly strangers: readonly string[];
 }
 
-/** Reads RSS, RDF or Atom; each item is mapped as it ends, so that a long feed is never held as a tree. */
-export function parseXmlFeed(text: string, baseUrl: string): XmlOutcome {
+/** Reads RSS, RDF or Atom, given in parts of any size; each item is mapped as it ends, so that a long feed is never held as a tree. */
+export function parseXmlFeed(parts: Iterable<string>, baseUrl: string): XmlOutcome {
   const items: ParsedItem[] = [];
   const strangers: string[] = [];
   const oddities = new Oddities();
   let rootName = '';
-  let source: FeedSource = { text, native: 'rss', baseUrl, oddities };
+  let source: FeedSource = { native: 'rss', baseUrl, oddities };
   let isSettled = false;
-  const document = readXml(text, feedGrammar, {
+  const document = readXml(parts, feedGrammar, {
     onRoot(root: XmlElement, localName: string) {
       rootName = localName;
-      source = { text, native: feedGrammar.native(root.name) ?? 'rss', baseUrl, oddities };
+      source = { native: feedGrammar.native(root.name) ?? 'rss', baseUrl, oddities };
     },
     onStreamed(element: XmlElement) {
       if (element.children.length === 0 && !element.hasAttributes()) {

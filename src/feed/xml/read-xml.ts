@@ -2,7 +2,7 @@ import { type Decode, decodeEntities, decoderFor } from './decode-entities';
 import { type NamespaceScope, noNamespaces } from './namespaces';
 import { readAttributes } from './read-attributes';
 import { readDoctype } from './read-doctype';
-import { type OpenTag, type XmlEvents, scanXml } from './scan-xml';
+import { type OpenTag, type XmlEvents, XmlScanner } from './scan-xml';
 import { XmlElement } from './xml-element';
 
 /** What a document is made of, so that the reader keeps only what is read and can mend what is broken. */
@@ -35,11 +35,10 @@ export interface XmlDocument {
   readonly isCut: boolean;
 }
 
-/** Reads markup into a tree of the kept elements, handing streamed ones to the sink as they end. */
-export function readXml(source: string, grammar: XmlGrammar, sink: XmlSink): XmlDocument {
-  const builder = new TreeBuilder(source, grammar, sink);
-  scanXml(source, builder);
-  builder.finish();
+/** Reads markup, given in parts, into a tree of the kept elements, handing streamed ones to the sink as they end. */
+export function readXml(parts: Iterable<string>, grammar: XmlGrammar, sink: XmlSink): XmlDocument {
+  const builder = new TreeBuilder(grammar, sink);
+  builder.read(parts);
   const { root, decode, mends, isCut } = builder;
   return { root, decode, mends, isCut };
 }
@@ -56,7 +55,7 @@ class TreeBuilder implements XmlEvents {
   decode: Decode = decodeEntities;
   mends = 0;
   isCut = true;
-  readonly #source: string;
+  readonly #scanner = new XmlScanner(this);
   readonly #grammar: XmlGrammar;
   readonly #sink: XmlSink;
   readonly #stack: Open[] = [];
@@ -68,10 +67,25 @@ class TreeBuilder implements XmlEvents {
   /** The innermost kept element. */
   #current: XmlElement | null = null;
 
-  constructor(source: string, grammar: XmlGrammar, sink: XmlSink) {
-    this.#source = source;
+  constructor(grammar: XmlGrammar, sink: XmlSink) {
     this.#grammar = grammar;
     this.#sink = sink;
+  }
+
+  read(parts: Iterable<string>): void {
+    for (const part of parts) this.#scanner.push(part, this.#neededFrom());
+    this.#scanner.end();
+    this.mends += Math.max(0, this.#stack.length - 1);
+    while (this.#stack.length > 0) this.#pop(this.#scanner.length);
+  }
+
+  /** Where the outermost open text begins: it may turn out to hold markup. */
+  #neededFrom(): number {
+    let from = Infinity;
+    for (let at = this.#current; at !== null; at = at.parent) {
+      if (!this.#grammar.containers.has(at.name)) from = at.innerStart;
+    }
+    return from;
   }
 
   onDoctype(text: string): void {
@@ -182,11 +196,6 @@ class TreeBuilder implements XmlEvents {
     else this.#closeTo(name, start);
   }
 
-  finish(): void {
-    this.mends += Math.max(0, this.#stack.length - 1);
-    while (this.#stack.length > 0) this.#pop(this.#source.length);
-  }
-
   #isOpen(name: string): boolean {
     return (this.#openCounts.get(name) ?? 0) > 0;
   }
@@ -212,7 +221,8 @@ class TreeBuilder implements XmlEvents {
     this.#openCounts.set(open.name, (this.#openCounts.get(open.name) ?? 1) - 1);
     this.#scope = this.#stack.at(-1)?.scope ?? noNamespaces;
     if (open.element !== null) {
-      open.element.innerEnd = start;
+      const { innerStart, hasMarkup } = open.element;
+      if (hasMarkup) open.element.markup = this.#scanner.slice(innerStart, start);
       this.#current = open.element.parent;
       if (this.#grammar.streamed.has(open.name)) this.#sink.onStreamed(open.element);
     } else if (isForeign(open.name)) {

@@ -1,6 +1,6 @@
 import { Finder } from './finder';
 
-/** What a scanner tells of; positions are indices into the source. */
+/** What a scanner tells of; positions are indices into the whole source. */
 export interface XmlEvents {
   /** Text between tags, references not decoded. */
   onText(text: string): void;
@@ -26,39 +26,84 @@ export interface OpenTag {
  * Reads forward only, in time linear in the source.
  */
 export function scanXml(source: string, events: XmlEvents): void {
-  new Scanner(source, events).run();
+  const scanner = new XmlScanner(events);
+  scanner.push(source, 0);
+  scanner.end();
 }
 
 const cdataMark = '<![CDATA[';
+const longestMark = cdataMark.length;
 
 const isSpace = (code: number): boolean => code <= 32;
 const isNameStart = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127;
 
-class Scanner {
-  readonly #source: string;
+/** What a token's end is where the source so far does not hold it. */
+const unfinished = -1;
+
+/** Takes a source in parts, and holds no more of it than what is not told of yet and what is still asked for. */
+export class XmlScanner {
   readonly #events: XmlEvents;
-  readonly #finder: Finder;
+  /** What is held of the source, which begins at `#base` of the whole. */
+  #source = '';
+  #base = 0;
+  #pending = '';
+  #isLast = false;
+  #finder = new Finder('');
   #at = 0;
   #hasDoctype = false;
   #lastOpen = '';
 
-  constructor(source: string, events: XmlEvents) {
-    this.#source = source;
+  constructor(events: XmlEvents) {
     this.#events = events;
-    this.#finder = new Finder(source);
   }
 
-  run(): void {
+  /** @param neededFrom Where what `slice` will be asked for begins at the earliest. */
+  push(part: string, neededFrom: number): void {
+    const kept = Math.min(this.#at, Math.max(0, neededFrom - this.#base));
+    this.#pending += part;
+    // As much again as is carried over, so that a token or text without an end costs linear time.
+    if (this.#pending.length < this.#source.length - kept) return;
+    this.#take(kept);
+    this.#run();
+  }
+
+  /** What is unfinished now ends with the source. */
+  end(): void {
+    this.#isLast = true;
+    if (this.#pending !== '') this.#take(0);
+    this.#run();
+  }
+
+  /** How long the source was, once it ended. */
+  get length(): number {
+    return this.#base + this.#source.length;
+  }
+
+  slice(start: number, end: number): string {
+    return this.#source.slice(start - this.#base, end - this.#base);
+  }
+
+  #take(kept: number): void {
+    this.#source = this.#source.slice(kept) + this.#pending;
+    this.#pending = '';
+    this.#base += kept;
+    this.#at -= kept;
+    this.#finder = new Finder(this.#source);
+  }
+
+  #run(): void {
     const source = this.#source;
     while (this.#at < source.length) {
       const open = source.indexOf('<', this.#at);
-      if (open === -1) {
-        this.#events.onText(source.slice(this.#at));
-        return;
-      }
-      if (open > this.#at) this.#events.onText(source.slice(this.#at, open));
-      this.#at = this.#tag(open);
+      if (open === -1 && !this.#isLast) return;
+      const textEnd = open === -1 ? source.length : open;
+      if (textEnd > this.#at) this.#events.onText(source.slice(this.#at, textEnd));
+      this.#at = textEnd;
+      if (open === -1) return;
+      const next = this.#tag(open);
+      if (next === unfinished) return;
+      this.#at = next;
     }
   }
 
@@ -66,9 +111,15 @@ class Scanner {
     const code = this.#source.charCodeAt(open + 1);
     if (isNameStart(code)) return this.#open(open);
     if (code === 47) return this.#close(open);
+    if (!this.#isLast && this.#source.length < open + longestMark) return unfinished;
     if (code === 33) return this.#declaration(open);
     if (code === 63) return this.#instruction(open);
     return this.#literal(open);
+  }
+
+  /** Where a token ends that runs to the end of what is held. */
+  #sourceEnd(): number {
+    return this.#isLast ? this.#source.length : unfinished;
   }
 
   #literal(open: number): number {
@@ -81,14 +132,15 @@ class Scanner {
     const nameEnd = this.#nameEnd(open + 1);
     const name = source.slice(open + 1, nameEnd);
     const end = this.#tagEnd(nameEnd);
-    if (end >= source.length) return source.length;
+    if (end >= source.length) return this.#sourceEnd();
     const cut = source.charCodeAt(end) === 60;
     if (cut && !this.#events.isKnown(name)) return this.#literal(open);
     const selfClosing = source.charCodeAt(end - 1) === 47 && end > nameEnd;
     const attributes = source.slice(nameEnd, selfClosing ? end - 1 : end).trim();
     const after = cut ? end : end + 1;
     if (!selfClosing) this.#lastOpen = name;
-    this.#events.onOpen({ name, attributes, selfClosing, start: open, end: after });
+    const base = this.#base;
+    this.#events.onOpen({ name, attributes, selfClosing, start: base + open, end: base + after });
     return after;
   }
 
@@ -112,6 +164,7 @@ class Scanner {
       if (code === 62 || code === 60) return at;
       if ((code === 34 || code === 39) && previous === 61) {
         const close = this.#finder.find(code === 34 ? '"' : "'", at + 1);
+        if (!this.#isLast && (close === -1 || close + 1 === source.length)) return source.length;
         const misquoted = this.#misquotedEnd(at, close);
         if (misquoted !== -1) return misquoted;
         if (close === -1) return source.length;
@@ -143,7 +196,8 @@ class Scanner {
       if (code === 62 || code === 60) break;
       end += 1;
     }
-    this.#events.onClose(source.slice(open + 2, nameEnd), open);
+    if (end === source.length && !this.#isLast) return unfinished;
+    this.#events.onClose(source.slice(open + 2, nameEnd), this.#base + open);
     return source.charCodeAt(end) === 62 ? end + 1 : end;
   }
 
@@ -162,6 +216,7 @@ class Scanner {
   #cdata(start: number): number {
     const source = this.#source;
     const end = this.#finder.find(']]>', start);
+    if (end === -1 && !this.#isLast) return unfinished;
     const nested = this.#finder.find(cdataMark, start);
     if (end === -1 || (nested !== -1 && nested < end)) {
       const close = this.#finder.find('</', start);
@@ -185,12 +240,13 @@ class Scanner {
     const source = this.#source;
     const end = this.#finder.find('>', open);
     const subset = this.#finder.find('[', open);
-    if (end === -1) return source.length;
+    if (end === -1) return this.#sourceEnd();
     if (this.#hasDoctype || subset === -1 || subset > end) return end + 1;
-    this.#hasDoctype = true;
     const match = /\]\s*>/g;
     match.lastIndex = subset;
     const found = match.exec(source);
+    if (found === null && !this.#isLast) return unfinished;
+    this.#hasDoctype = true;
     if (found === null) return end + 1;
     this.#events.onDoctype(source.slice(subset, found.index));
     return match.lastIndex;
@@ -200,11 +256,12 @@ class Scanner {
   #instruction(open: number): number {
     if (/^<\?xml\s/i.test(this.#source.slice(open, open + 6))) return this.#skipTo('>', open);
     const end = this.#finder.find('?>', open);
+    if (end === -1 && !this.#isLast) return unfinished;
     return end === -1 ? this.#skipTo('>', open) : end + 2;
   }
 
   #skipTo(mark: string, from: number): number {
     const end = this.#finder.find(mark, from);
-    return end === -1 ? this.#source.length : end + mark.length;
+    return end === -1 ? this.#sourceEnd() : end + mark.length;
   }
 }

@@ -1,7 +1,7 @@
 import { readAttributes } from './read-attributes';
 import type { Decode } from './decode-entities';
 
-/** One element of a feed, as far as a mapper needs it; its text is decoded, its markup is found again by offset. */
+/** One element of a feed, as far as a mapper needs it; its text is decoded, its markup is as written. */
 export class XmlElement {
   /** Lower-case; a known namespace as its usual prefix (`dc:creator`), the feed's own as none (`title`). */
   readonly name: string;
@@ -13,9 +13,10 @@ export class XmlElement {
   text = '';
   /** Whether tags stand in its text. */
   hasMarkup = false;
-  /** Where the inner markup lies in the source. */
+  /** What stands inside it as written, tags and all; empty where no tags do. */
+  markup = '';
+  /** Where that begins in the source. */
   readonly innerStart: number;
-  innerEnd: number;
   readonly #attributeSource: string;
   readonly #decode: Decode;
   #attributes: ReadonlyMap<string, string> | null = null;
@@ -27,7 +28,6 @@ export class XmlElement {
     this.#attributeSource = source.attributes;
     this.#decode = source.decode;
     this.innerStart = source.innerStart;
-    this.innerEnd = source.innerStart;
   }
 
   /** The attribute's decoded value, its name lower-case with the prefix as written; null where absent. */
