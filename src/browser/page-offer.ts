@@ -24,7 +24,15 @@ export const readPageOffer = async (): Promise<PageOffer | null> => {
 const collectOffer = (): PageOffer => ({
   url: location.href,
   title: document.title,
-  links: [...document.querySelectorAll<HTMLLinkElement>('link[rel~="alternate" i][href]')]
-    .slice(0, 100)
-    .map((link) => ({ rel: link.rel, type: link.type, href: link.href, title: link.title })),
+  links: [
+    ...document.querySelectorAll<HTMLLinkElement>('link[rel][href]'),
+    ...document.querySelectorAll<HTMLAnchorElement>('a[href]'),
+  ]
+    .slice(0, 500)
+    .map((link) => {
+      const { rel, type, href, title, textContent } = link;
+      return link.localName === 'a'
+        ? { rel: '', type, href, title: textContent.trim().slice(0, 200) }
+        : { rel, type, href, title };
+    }),
 });
