@@ -39,7 +39,7 @@ const readNews = async (
     .map(({ article }) => article)
     .sort((a, b) => b.sortAt - a.sortAt)
     .map(({ id, title, excerpt }) => ({ id, title, firstSentence: firstSentence(excerpt) }));
-  return { feedId: feed.id, feedName: feedName(feed), articles };
+  return { feedId: feed.id, feedName: feedName(feed), notify: feed.notify, articles };
 };
 
 const raise = async (background: Background, planned: PlannedNotification): Promise<void> => {

@@ -148,7 +148,7 @@ export class PollRun {
     if (stored === null) return;
     const { added } = stored.change;
     this.sum.added += added.length;
-    if (!stored.first && feed.notify && added.length > 0) this.news.push({ feed, added });
+    if (!stored.first && feed.notify !== 'off' && added.length > 0) this.news.push({ feed, added });
     if (checked.kind === 'fresh') await completeIcon(background, feed, checked);
   }
 

@@ -28,7 +28,10 @@ export const changeFeed = async (
   library: Library,
   feedId: FeedId,
   change: Partial<
-    Pick<Feed, 'customTitle' | 'folderId' | 'notify' | 'nextCheckAt' | 'intervalChoice'>
+    Pick<
+      Feed,
+      'customTitle' | 'folderId' | 'notify' | 'nextCheckAt' | 'intervalChoice' | 'readingChoice'
+    >
   >,
 ): Promise<void> => {
   const tx = library.db.transaction('feeds', 'readwrite');

@@ -1,10 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema, StoreName } from './schema';
-
-type Upgrade = (
-  db: IDBPDatabase<Schema>,
-  tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
-) => void | Promise<void>;
+import type { Upgrade } from './upgrades/upgrade';
+import { offerChoices } from './upgrades/offer-choices';
 
 /** Version 1: every store of the first release. */
 const createStores: Upgrade = (db) => {
@@ -64,7 +61,7 @@ const habits = {
 } as const;
 
 /** Entry n brings a database from version n to n + 1. Entries are never edited once released, only added. */
-const upgrades: readonly Upgrade[] = [createStores, rememberHabits];
+const upgrades: readonly Upgrade[] = [createStores, rememberHabits, offerChoices];
 
 export const databaseVersion = upgrades.length;
 

@@ -30,6 +30,12 @@ export type CheckReason =
 /** What is sent along so that the site knows the person: by default nothing. */
 export type SignIn = 'none' | 'cookies' | 'basic';
 
+/** How a feed's new articles are told of: not at all, summed up with other feeds' in one notification, or by its own. */
+export type NotifyChoice = 'off' | 'digest' | 'each';
+
+/** Which text of a feed's articles is shown: chosen for each article, always the feed's own, or always the page's. */
+export type ReadingChoice = 'auto' | 'feed' | 'clean';
+
 /** Where a feed's redirects have led lately, and how steadily. */
 export interface SeenMove {
   readonly url: string;
@@ -53,7 +59,8 @@ export interface Feed {
   readonly folderId: FolderId | null;
   /** Where the feed says its picture is. */
   readonly iconUrl: string | null;
-  readonly notify: boolean;
+  readonly notify: NotifyChoice;
+  readonly readingChoice: ReadingChoice;
   readonly followedAt: EpochMs;
   /** Set when the person stops following; kept until the undo window closes. */
   readonly removedAt: EpochMs | null;

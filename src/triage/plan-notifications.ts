@@ -1,9 +1,11 @@
+import type { NotifyChoice } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
 
 /** New articles of one feed, newest first. */
 export interface FeedNews {
   readonly feedId: FeedId;
   readonly feedName: string;
+  readonly notify: NotifyChoice;
   readonly articles: readonly NewsItem[];
 }
 
@@ -35,14 +37,26 @@ export type PlannedNotification =
 export const notificationsAtOnce = 3;
 const titlesInDigest = 3;
 
-/** Decides what one poll's news is worth: a notification a feed, or a digest when there are many. */
+/**
+ * Decides what one poll's news is worth: a notification for each feed that has one of its own and one digest for the
+ * others, or where that would be too many a digest of all.
+ */
 export const planNotifications = (news: readonly FeedNews[]): readonly PlannedNotification[] => {
-  const withNews = news.filter((feed) => feed.articles.length > 0);
-  if (withNews.length > notificationsAtOnce) return [digest(withNews)];
-  return withNews.flatMap(({ feedId, feedName, articles }): PlannedNotification[] => {
-    const [article] = articles;
-    return article ? [{ kind: 'feed', feedId, feedName, article, more: articles.length - 1 }] : [];
-  });
+  const told = news.filter(({ articles, notify }) => articles.length > 0 && notify !== 'off');
+  const own = told.filter(({ notify }) => notify === 'each');
+  const summed = told.filter(({ notify }) => notify === 'digest');
+  const digests = summed.length > 0 ? [digest(summed)] : [];
+  if (own.length + digests.length > notificationsAtOnce) return [digest(told)];
+  return [...own.flatMap(ownNotification), ...digests];
+};
+
+const ownNotification = ({
+  feedId,
+  feedName,
+  articles,
+}: FeedNews): readonly PlannedNotification[] => {
+  const [article] = articles;
+  return article ? [{ kind: 'feed', feedId, feedName, article, more: articles.length - 1 }] : [];
 };
 
 const digest = (news: readonly FeedNews[]): PlannedNotification => ({

@@ -48,6 +48,8 @@ test('version 1 comes to the newest version with all it held', async () => {
     ...asOfVersion1,
     intervalChoice: 'adaptive',
     signIn: 'none',
+    notify: 'each',
+    readingChoice: 'auto',
     skipHours: [],
     lastPostAt: draft(2).publishedAt,
   });
@@ -56,4 +58,22 @@ test('version 1 comes to the newest version with all it held', async () => {
   expect([...library.db.objectStoreNames]).toEqual(
     expect.arrayContaining(['hosts', 'credentials']),
   );
+});
+
+test('version 2 keeps which feeds were silent, and lets them choose how they are told of and read', async () => {
+  const name = 'from-2';
+  const db = await openDB<Schema>(name, 2, {
+    upgrade: (database, from, _, tx) => void migrate(database, from, tx, 2),
+  });
+  const asOfVersion2 = (id: string, notify: boolean) =>
+    ({ id, url: `https://tin.example/${id}`, removedAt: null, nextCheckAt: now, notify }) as never;
+  await db.put('feeds', asOfVersion2('told', true));
+  await db.put('feeds', asOfVersion2('silent', false));
+  db.close();
+
+  const library = await openLibrary({ ...deps, name });
+  expect(await library.db.getAll('feeds')).toMatchObject([
+    { id: 'silent', notify: 'off', readingChoice: 'auto' },
+    { id: 'told', notify: 'each', readingChoice: 'auto' },
+  ]);
 });

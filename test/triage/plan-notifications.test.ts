@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import type { ArticleId, FeedId } from '../../src/model/ids';
 import { planNotifications, type FeedNews } from '../../src/triage/plan-notifications';
 
-const news = (name: string, articles: number): FeedNews => ({
+const news = (name: string, articles: number, notify: FeedNews['notify'] = 'each'): FeedNews => ({
   feedId: name as FeedId,
   feedName: name,
+  notify,
   articles: Array.from({ length: articles }, (_, n) => ({
     id: `${name}${n}` as ArticleId,
     title: `${name} ${n}`,
@@ -24,5 +25,25 @@ test('many feeds become one digest', () => {
   const planned = planNotifications(['a', 'b', 'c', 'd'].map((name) => news(name, 2)));
   expect(planned).toEqual([
     { kind: 'digest', articles: 8, feeds: 4, titles: ['a 0', 'b 0', 'c 0'] },
+  ]);
+});
+
+test('feeds that are only to be summed up share a digest, and silent ones are in none', () => {
+  const planned = planNotifications([
+    news('a', 1),
+    news('b', 2, 'digest'),
+    news('c', 5, 'off'),
+    news('d', 1, 'digest'),
+  ]);
+  expect(planned).toMatchObject([
+    { kind: 'feed', feedName: 'a' },
+    { kind: 'digest', articles: 3, feeds: 2, titles: ['b 0', 'd 0'] },
+  ]);
+});
+
+test('never more than three at once, the digest counted', () => {
+  const each = ['a', 'b', 'c'].map((name) => news(name, 1));
+  expect(planNotifications([...each, news('d', 1, 'digest')])).toMatchObject([
+    { kind: 'digest', articles: 4, feeds: 4 },
   ]);
 });
