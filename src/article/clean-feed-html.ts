@@ -2,6 +2,7 @@ import type { CleanArticle } from '../model/content';
 import type { UntrustedHtml } from '../model/html';
 import type { CleanHints } from '../model/clean-hints';
 import type { DomTools } from './dom-tools';
+import { dressArticle } from './dress/dress-article';
 import { makeArticle } from './make-article';
 import { prepareDocument } from './prepare-document';
 import { removeFurniture } from './remove-furniture';
@@ -17,13 +18,14 @@ export const cleanFeedHtml = (
   const text = html.normalize('NFC');
   const document = dom.parse(text);
   unclobber(document);
-  prepareDocument(document, hints.url, dom.parse);
+  const prepared = prepareDocument(document, hints.url, dom.parse);
   if (document.body.firstElementChild === null) splitParagraphs(document.body);
   // Apart from the body, which the sanitiser's own list does not allow.
   const root = document.createElement('div');
   root.append(...document.body.childNodes);
   removeTitle(root, [hints.title]);
   removeFurniture(root);
+  dressArticle(root, prepared);
   const facts = { title: hints.title, byline: null, siteName: null, language: null };
   return makeArticle(root, facts, hints, dom);
 };

@@ -5,6 +5,7 @@ import { err, ok } from '../model/result';
 import { findOpening, holdsAnchor, holdsOpening } from './anchor';
 import type { CleanHints } from '../model/clean-hints';
 import type { DomTools } from './dom-tools';
+import { dressArticle } from './dress/dress-article';
 import { makeArticle } from './make-article';
 import { collapseSpace } from './plain-text';
 import { prepareDocument } from './prepare-document';
@@ -98,7 +99,7 @@ export const cleanPage = (
   const document = dom.parse(html.normalize('NFC'));
   unclobber(document);
   if (isWallPage(document)) return err({ kind: 'noArticle' });
-  prepareDocument(document, hints.url, dom.parse);
+  const prepared = prepareDocument(document, hints.url, dom.parse);
   // Cloned, as extraction takes the document apart.
   const opening = findOpening(document, hints.summary)?.cloneNode(true) as Element | undefined;
   const found = extract(document, dom.parse);
@@ -106,6 +107,7 @@ export const cleanPage = (
   removeTitle(found.root, [hints.title, found.title]);
   removeFurniture(found.root);
   restoreOpening(found.root, opening ?? null);
+  dressArticle(found.root, prepared);
   const text = collapseSpace(found.root.textContent);
   if (text.length < shortestArticleChars || isConsentText(text) || !holdsAnchor(text, hints)) {
     return err({ kind: 'noArticle' });

@@ -1,3 +1,4 @@
+import type { PreparedPage } from './prepare/prepared-page';
 import { embedLink, insertEmbedLink } from './embed-link';
 import { pictureSource } from './picture-source';
 import { absolute } from './safe-address';
@@ -130,13 +131,12 @@ const markCode = (document: Document): void => {
 
 /**
  * Makes a parsed page say by itself what its scripts would have made of it: real pictures, players as links, absolute
- * addresses, no base. Returns the base that addresses were resolved against.
- */
+ *X */
 export const prepareDocument = (
   document: Document,
   url: string,
   parse: (html: string) => Document,
-): string => {
+): PreparedPage => {
   const baseUrl = baseOf(document, url);
   for (const base of document.querySelectorAll('base')) base.remove();
   settleScripted(document);
@@ -148,5 +148,5 @@ export const prepareDocument = (
   settleCaptions(document);
   markCode(document);
   for (const copy of document.querySelectorAll(doubledMath)) copy.remove();
-  return baseUrl;
+  return { url, baseUrl };
 };

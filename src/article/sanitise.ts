@@ -1,21 +1,16 @@
 import type { SafeHtml, UntrustedHtml } from '../model/html';
 import type { WindowLike } from './purifier';
+import { checkValues } from './checked-values';
 import { purifierFor, showingConfig, storingConfig, withEmbedLinks } from './purifier';
 import { pictureAttributes, pictureSource } from './picture-source';
 import { linkAddress, rasterData } from './safe-address';
 import { isTrackingPixel } from './tracking';
 
-const smallNumber = /^\d{1,4}$/;
-
-/** Sizes that are no plain numbers would let a picture cover the interface. */
-const checkSize = (element: Element): void => {
-  for (const side of ['width', 'height']) {
-    const value = element.getAttribute(side);
-    if (value !== null && !smallNumber.test(value)) element.removeAttribute(side);
-  }
-};
+/** A link within the text itself: to an id of its own, which `checkValues` sees to. */
+const innerLink = /^#at-\d{1,6}$/;
 
 const hardenLink = (link: Element, baseUrl: string): void => {
+  if (innerLink.test(link.getAttribute('href') ?? '')) return;
   const href = linkAddress(link.getAttribute('href'), baseUrl);
   if (href === null) {
     link.replaceWith(...link.childNodes);
@@ -44,11 +39,7 @@ const finish = (root: ParentNode, baseUrl: string): void => {
   for (const img of root.querySelectorAll('img')) disarmPicture(img, baseUrl);
   for (const link of root.querySelectorAll('a')) hardenLink(link, baseUrl);
   for (const element of root.querySelectorAll('[style]')) element.removeAttribute('style');
-  for (const element of root.querySelectorAll('[width], [height]')) checkSize(element);
-  for (const element of root.querySelectorAll('[dir]')) {
-    if (!/^(?:ltr|rtl|auto)$/i.test(element.getAttribute('dir') ?? ''))
-      element.removeAttribute('dir');
-  }
+  checkValues(root);
   for (const element of root.querySelectorAll('[src]')) {
     const isRaster = rasterData.test(element.getAttribute('src') ?? '');
     if (element.localName !== 'img' || !isRaster) element.removeAttribute('src');

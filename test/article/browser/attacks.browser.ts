@@ -1,3 +1,4 @@
+import { allowedAttributes } from '../../../src/article/allowed-markup';
 import { sanitise, sanitiseToFragment } from '../../../src/article/sanitise';
 import { untrustedHtml } from '../../../src/model/html';
 
@@ -53,11 +54,7 @@ const setCanaries = (): void => {
   }
 };
 
-const plainAttributes = new Set(
-  'href target rel referrerpolicy title alt width height colspan rowspan scope start reversed value datetime span lang dir open data-src data-language display mathvariant displaystyle stretchy accent accentunder linethickness columnalign'.split(
-    ' ',
-  ),
-);
+const plainAttributes = new Set([...allowedAttributes, 'target', 'rel', 'referrerpolicy']);
 
 const forbidden =
   'script, style, link, meta, base, form, input, button, textarea, select, iframe, frame, object, embed, applet, svg, template, video, audio, source, dialog, marquee, noscript, slot, portal';
@@ -66,6 +63,8 @@ const badAttribute = (element: Element, { name, value }: Attr): boolean => {
   if (name === 'src') {
     return element.localName !== 'img' || !/^data:image\/(?!svg)[a-z]+;base64,/i.test(value);
   }
+  if (name === 'id') return !/^at-\d+$/.test(value);
+  if (name === 'href' && /^#at-\d+$/.test(value)) return false;
   if (name === 'href') return element.localName !== 'a' || !/^(?:https?:\/\/|mailto:)/.test(value);
   if (name === 'data-src') return !/^https?:\/\//.test(value);
   return !plainAttributes.has(name);
@@ -82,6 +81,7 @@ const inspect = (box: Element): void => {
     }
     if (getComputedStyle(element).position !== 'static') hit(`${element.localName} is positioned`);
     if (element.localName === 'a' && element.hasAttribute('href')) {
+      if (element.getAttribute('href')?.startsWith('#') === true) continue;
       const safe = element.getAttribute('rel') === 'noopener noreferrer';
       if (!safe || element.getAttribute('target') !== '_blank') hit('link not hardened');
     }
