@@ -6,16 +6,20 @@ import { focusRow, useKeys } from '../ui/keys/use-keys';
 import { ShortcutSheet } from '../ui/keys/shortcut-sheet';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
+import { lazyScreen } from '../ui/screens/lazy-screen';
 import { Toast } from '../ui/toast/toast';
 import { t } from '../ui/text/t';
 import { EmptyPane } from './empty-pane';
-import { FeedsPage } from './feeds-page';
-import { FollowPage } from './follow-page';
 import { ListPane } from './list-pane';
 import { createReaderModels, type ReaderModels } from './reader-models';
 import styles from './reader.module.css';
-import { SettingsPage } from './settings-page';
 import { Sidebar } from './sidebar';
+
+const FeedsPage = lazyScreen(() => import('./feeds-page').then((page) => page.FeedsPage));
+const FollowPage = lazyScreen(() => import('./follow-page').then((page) => page.FollowPage));
+const SettingsPage = lazyScreen(() =>
+  import('./settings/settings-page').then((page) => page.SettingsPage),
+);
 
 /** The reader before its library is open. */
 export const ReaderShell = () => (

@@ -1,0 +1,17 @@
+import type { ComponentType } from 'preact';
+import { CheckingSection } from './checking-section';
+import { FilesSection } from './files-section';
+import { LooksSection } from './looks-section';
+import { NoticesSection } from './notices-section';
+import type { SettingsProps } from './settings-props';
+
+/** The sections of the settings page, in the order shown. */
+export const settingsSections: readonly {
+  readonly id: string;
+  readonly Section: ComponentType<SettingsProps>;
+}[] = [
+  { id: 'looks', Section: LooksSection },
+  { id: 'notices', Section: NoticesSection },
+  { id: 'checking', Section: CheckingSection },
+  { id: 'files', Section: FilesSection },
+];
