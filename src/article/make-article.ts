@@ -53,5 +53,6 @@ export const makeArticle = (
     readingMinutes: readingMinutes(text, language),
     excerpt: excerptOf(text),
     imageUrls: imageUrls(body),
+    removed: [],
   };
 };

@@ -36,10 +36,11 @@ export const cleanArticle = async (
   const page = await cleanPageOf(background, row.article, hints);
   if (page.ok) {
     await storeClean(library, articleId, {
-      clean: page.value,
-      source: 'page',
+      pageText: page.value,
+      pageVersion: cleanerVersion,
+      chosen: 'page',
+      why: null,
       pageFailure: null,
-      cleanerVersion,
     });
     await keepPictures(background, articleId, page.value.imageUrls);
     return { source: 'page', pageFailure: null };
@@ -48,7 +49,7 @@ export const cleanArticle = async (
 };
 
 const isDone = (content: Content): boolean =>
-  content.source === 'page' && content.cleanerVersion === cleanerVersion;
+  content.pageText !== null && content.pageVersion === cleanerVersion;
 
 const cleanHints = (article: Article, content: Content): CleanHints => ({
   url: article.link ?? 'about:blank',
@@ -65,17 +66,16 @@ const cleanFeedText = async (
   hints: CleanHints,
 ): Promise<CleanArticle | null> => {
   if (content.feedHtml === null) return null;
-  if (content.source === 'feed' && content.cleanerVersion === cleanerVersion) return content.clean;
-  const clean = await dom.cleanFeedHtml(content.feedHtml, hints);
-  if (clean !== null && content.source !== 'page') {
+  if (content.feedText !== null && content.feedVersion === cleanerVersion) return content.feedText;
+  const feedText = await dom.cleanFeedHtml(content.feedHtml, hints);
+  if (feedText !== null) {
     await storeClean(library, content.articleId, {
-      clean,
-      source: 'feed',
-      pageFailure: content.pageFailure,
-      cleanerVersion,
+      feedText,
+      feedVersion: cleanerVersion,
+      chosen: content.chosen ?? 'feed',
     });
   }
-  return clean;
+  return feedText;
 };
 
 const cleanPageOf = async (
@@ -102,12 +102,11 @@ const keepWithoutPage = async (
   fromFeed: CleanArticle | null,
   pageFailure: Failure,
 ): Promise<CleanReport> => {
-  if (content.source === 'page') return { source: 'page', pageFailure };
+  if (content.pageText !== null) return { source: 'page', pageFailure };
   await storeClean(background.library, content.articleId, {
-    clean: fromFeed,
-    source: fromFeed === null ? null : 'feed',
+    chosen: fromFeed === null ? null : 'feed',
+    why: { kind: 'pageFailed' },
     pageFailure,
-    cleanerVersion,
   });
   if (fromFeed !== null) await keepPictures(background, content.articleId, fromFeed.imageUrls);
   return { source: fromFeed === null ? null : 'feed', pageFailure };

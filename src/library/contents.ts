@@ -1,5 +1,5 @@
 import { noChange } from '../model/change-set';
-import type { Content } from '../model/content';
+import { shownText, type Content } from '../model/content';
 import type { ArticleId } from '../model/ids';
 import { write, type Library } from './open-library';
 
@@ -7,10 +7,15 @@ import { write, type Library } from './open-library';
 export const readContent = (library: Library, articleId: ArticleId): Promise<Content | undefined> =>
   library.db.get('contents', articleId);
 
-/** What cleaning found out. */
-export type CleanOutcome = Pick<Content, 'clean' | 'source' | 'pageFailure' | 'cleanerVersion'>;
+/** What cleaning found out; what is left out stays as it was. */
+export type CleanOutcome = Partial<
+  Pick<
+    Content,
+    'feedText' | 'pageText' | 'chosen' | 'why' | 'pageFailure' | 'feedVersion' | 'pageVersion'
+  >
+>;
 
-/** Keeps a cleaned body, and lets the list know the language and reading time it brought to light. */
+/** Keeps cleaned texts, and lets the list know the language and reading time that the shown one brought to light. */
 export const storeClean = async (
   library: Library,
   articleId: ArticleId,
@@ -19,11 +24,11 @@ export const storeClean = async (
   const tx = write(library, ['contents', 'articles']);
   const content = await tx.objectStore('contents').get(articleId);
   const article = await tx.objectStore('articles').get(articleId);
-  if (content) {
-    await tx.objectStore('contents').put({ ...content, ...outcome, cleanedAt: library.now() });
-  }
-  if (article && outcome.clean) {
-    const { language, direction, readingMinutes, excerpt } = outcome.clean;
+  const changed = content && { ...content, ...outcome, cleanedAt: library.now() };
+  if (changed) await tx.objectStore('contents').put(changed);
+  const shown = changed && shownText(changed);
+  if (article && shown) {
+    const { language, direction, readingMinutes, excerpt } = shown.text;
     await tx.objectStore('articles').put({
       ...article,
       language: language ?? article.language,

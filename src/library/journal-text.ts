@@ -53,6 +53,8 @@ const failureText = (failure: Failure): string => {
       return `tooLarge ${failure.limitBytes}`;
     case 'rateLimited':
       return `rateLimited ${failure.retryAt === null ? '' : new Date(failure.retryAt).toISOString()}`.trim();
+    case 'pageKind':
+      return `pageKind ${failure.page}`;
     case 'offline':
     case 'noPermission':
     case 'invalidAddress':

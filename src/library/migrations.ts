@@ -1,7 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema, StoreName } from './schema';
-import type { Upgrade } from './upgrades/upgrade';
+import { keepBothTexts } from './upgrades/keep-both-texts';
 import { offerChoices } from './upgrades/offer-choices';
+import type { Upgrade } from './upgrades/upgrade';
 
 /** Version 1: every store of the first release. */
 const createStores: Upgrade = (db) => {
@@ -61,7 +62,7 @@ const habits = {
 } as const;
 
 /** Entry n brings a database from version n to n + 1. Entries are never edited once released, only added. */
-const upgrades: readonly Upgrade[] = [createStores, rememberHabits, offerChoices];
+const upgrades: readonly Upgrade[] = [createStores, rememberHabits, offerChoices, keepBothTexts];
 
 export const databaseVersion = upgrades.length;
 

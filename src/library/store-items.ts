@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { Article } from '../model/article';
+import { uncleanContent } from '../model/content';
 import type { ArticleDraft } from '../model/article-draft';
 import type { EpochMs } from '../model/epoch-ms';
 import type { ArticleId, FeedId } from '../model/ids';
@@ -114,7 +115,7 @@ const addItem = (tx: ItemTx, { feedId, library, sheet }: ItemWork, draft: Articl
   // Not awaited one by one: the transaction commits them together or none.
   void tx.objectStore('articles').put(article);
   void tx.objectStore('statuses').put(status);
-  void tx.objectStore('contents').put(emptyContent(id, feedHtml));
+  void tx.objectStore('contents').put(uncleanContent(id, feedHtml));
   sheet.add(feedId, countDelta(undefined, status));
   return id;
 };
@@ -122,16 +123,6 @@ const addItem = (tx: ItemTx, { feedId, library, sheet }: ItemWork, draft: Articl
 /** A missing or future date becomes first-seen; dates decide the order shown, never what is new. */
 const shownDate = (publishedAt: EpochMs | null, now: EpochMs): EpochMs =>
   publishedAt === null || publishedAt > now ? now : publishedAt;
-
-const emptyContent = (articleId: ArticleId, feedHtml: ArticleDraft['feedHtml']) => ({
-  articleId,
-  feedHtml,
-  clean: null,
-  source: null,
-  pageFailure: null,
-  cleanedAt: null,
-  cleanerVersion: 0,
-});
 
 /** Takes an edit over, keeping status and place; true where the text changed. */
 const updateItem = async (
@@ -160,10 +151,10 @@ const updateItem = async (
     feedHtml: content?.feedHtml ?? null,
     replacedAt: library.now(),
   };
-  const stale = { ...emptyContent(known.articleId, feedHtml), previous };
+  const stale = { ...uncleanContent(known.articleId, feedHtml), previous };
   // The page's text stays readable offline until the new one has been fetched and cleaned.
-  const kept =
-    content?.source === 'page' ? { ...content, feedHtml, previous, cleanerVersion: 0 } : stale;
+  const pageText = content?.pageText ?? null;
+  const kept = pageText === null ? stale : { ...stale, pageText, chosen: 'page' as const };
   void tx.objectStore('contents').put(kept);
   return true;
 };

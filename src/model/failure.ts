@@ -3,6 +3,19 @@ import type { EpochMs } from './epoch-ms';
 /** Why bytes are no feed, as far as they tell. */
 export type NotAFeedReason = 'html' | 'login' | 'challenge' | 'empty' | 'unknown';
 
+/** What stands where an article should be: known by its marks. */
+export type PageKind =
+  | 'paywall'
+  | 'login'
+  | 'consent'
+  | 'challenge'
+  /** A film with a few words about it. */
+  | 'video'
+  /** Nothing but scripts, which would make the text in a tab. */
+  | 'script'
+  /** Another story than the feed's, or a list of stories. */
+  | 'otherStory';
+
 /** Everything that can go wrong when a site is asked for something; recorded where it happened and told in plain words. */
 export type Failure =
   /** The device has no connection: nobody's fault, and no back-off. */
@@ -24,6 +37,8 @@ export type Failure =
   | { readonly kind: 'notAFeed'; readonly reason: NotAFeedReason }
   /** A page was had, but no article was found in it. */
   | { readonly kind: 'noArticle' }
+  /** A page was had, but it is of a kind that holds no article for us. */
+  | { readonly kind: 'pageKind'; readonly page: PageKind }
   /** The browser would not store it (disk full, private browsing). */
   | { readonly kind: 'storage'; readonly detail: string };
 

@@ -20,6 +20,9 @@ const failures: readonly Failure[] = [
     reason,
   })),
   { kind: 'noArticle' },
+  ...(['paywall', 'login', 'consent', 'challenge', 'video', 'script', 'otherStory'] as const).map(
+    (page): Failure => ({ kind: 'pageKind', page }),
+  ),
   { kind: 'storage', detail: 'QuotaExceededError' },
 ];
 

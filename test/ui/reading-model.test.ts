@@ -20,6 +20,7 @@ const clean = {
   readingMinutes: 1,
   excerpt: 'Text',
   imageUrls: [picture],
+  removed: [],
 } as const;
 
 const opened = async (prepare: (face: FakeFace) => void = () => undefined) => {
@@ -28,7 +29,13 @@ const opened = async (prepare: (face: FakeFace) => void = () => undefined) => {
   const articleId = change.added[0]!;
   const desk = createDesk(face, { kind: 'unread', feedId: null });
   const store = (source: 'page' | 'feed') =>
-    storeClean(face.library, articleId, { clean, source, pageFailure: null, cleanerVersion: 1 });
+    storeClean(face.library, articleId, {
+      ...(source === 'page'
+        ? { pageText: clean, pageVersion: 1 }
+        : { feedText: clean, feedVersion: 1 }),
+      chosen: source,
+      pageFailure: null,
+    });
   face.answers.clean = async () => {
     await store('page');
     return { source: 'page', pageFailure: null };
@@ -41,7 +48,7 @@ const opened = async (prepare: (face: FakeFace) => void = () => undefined) => {
 test('opening marks read, fetches the page once and shows it', async () => {
   const { face, reading } = await opened();
   await reading.open();
-  expect(reading.content.value?.source).toBe('page');
+  expect(reading.shown.value?.source).toBe('page');
   await vi.waitFor(() => {
     expect(reading.row.value?.status.readAt).not.toBeNull();
   });
@@ -55,7 +62,7 @@ test('offline it shows what is kept and asks nobody', async () => {
   });
   await store('feed');
   await reading.open();
-  expect(reading.content.value?.clean?.html).toBe(clean.html);
+  expect(reading.shown.value?.text.html).toBe(clean.html);
   expect(face.asked).toEqual([]);
 });
 
@@ -65,7 +72,7 @@ test('a background that goes away leaves what is kept', async () => {
   });
   await store('feed');
   await reading.open();
-  expect(reading.content.value?.source).toBe('feed');
+  expect(reading.shown.value?.source).toBe('feed');
   expect(reading.fetching.value).toBe(false);
 });
 

@@ -1,5 +1,5 @@
 import type { ArticleRow } from '../../library/list-articles';
-import type { Content } from '../../model/content';
+import type { CleanArticle } from '../../model/content';
 import { feedName } from '../../model/feed';
 import { FeedIcon } from '../list/feed-icon';
 import type { Desk } from '../models/desk';
@@ -9,20 +9,21 @@ import styles from './article.module.css';
 
 interface HeaderProps {
   readonly row: ArticleRow;
-  readonly content: Content | null;
+  /** The text shown. */
+  readonly text: CleanArticle | null;
   readonly desk: Desk;
 }
 
 /** An article's title, and where, from whom and when it comes. */
-export const ArticleHeader = ({ row: { article }, content, desk }: HeaderProps) => {
+export const ArticleHeader = ({ row: { article }, text, desk }: HeaderProps) => {
   const feed = desk.feeds.byId.value.get(article.feedId);
   const name = feed ? feedName(feed) : '';
-  const author = article.author ?? content?.clean?.byline ?? null;
-  const minutes = content?.clean?.readingMinutes ?? article.readingMinutes;
+  const author = article.author ?? text?.byline ?? null;
+  const minutes = text?.readingMinutes ?? article.readingMinutes;
   return (
     <header class={styles['header']}>
       <h1 class={styles['title']} lang={article.language ?? undefined} dir="auto">
-        {titleOf(article.title, content)}
+        {titleOf(article.title, text)}
       </h1>
       <p class={styles['dateline']}>
         <span class={styles['from']}>
@@ -39,5 +40,5 @@ export const ArticleHeader = ({ row: { article }, content, desk }: HeaderProps) 
   );
 };
 
-const titleOf = (title: string, content: Content | null): string =>
-  title === '' ? (content?.clean?.title ?? t('untitled')) : title;
+const titleOf = (title: string, text: CleanArticle | null): string =>
+  title === '' ? (text?.title ?? t('untitled')) : title;

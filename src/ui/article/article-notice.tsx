@@ -1,6 +1,7 @@
 import type { ArticleRow } from '../../library/list-articles';
-import type { Content } from '../../model/content';
+import type { Content, ShownText } from '../../model/content';
 import { Button } from '../controls/button';
+import { choiceText } from '../text/choice-text';
 import { failureText, hostOf } from '../text/failure-text';
 import type { ReadingModel } from '../models/reading-model';
 import { t } from '../text/t';
@@ -9,18 +10,23 @@ import styles from './article.module.css';
 interface NoticeProps {
   readonly row: ArticleRow;
   readonly content: Content | null;
+  readonly shown: ShownText | null;
   readonly reading: ReadingModel;
 }
 
-/** Why the text shown is not the site's own page, and what to do about it. */
-export const ArticleNotice = ({ row: { article }, content, reading }: NoticeProps) => {
-  const failure = content?.pageFailure;
-  if (!failure || content.source === 'page' || reading.fetching.value) return null;
+/** Why the feed's or the page's text is shown, and what to do where the page could not be had. */
+export const ArticleNotice = ({ row: { article }, content, shown, reading }: NoticeProps) => {
+  if (!content || reading.fetching.value) return null;
+  const failure = content.pageFailure;
+  if (!failure || shown?.source === 'page') {
+    const why = shown && content.why && choiceText(content.why, shown.source);
+    return why ? <p class={styles['why']}>{why}</p> : null;
+  }
   const { link } = article;
-  const shown = content.clean ? t('showingFeedText') : '';
+  const instead = shown ? t('showingFeedText') : '';
   return (
     <div class={styles['notice']} data-testid="article-notice">
-      <p>{`${t('pageNotRead', failureText(failure).what)} ${shown}`.trim()}</p>
+      <p>{`${t('pageNotRead', failureText(failure).what)} ${instead}`.trim()}</p>
       {failure.kind === 'noPermission' && link !== null ? (
         <Button onClick={() => void reading.allow([link])}>{t('allowHost', hostOf(link))}</Button>
       ) : (

@@ -13,6 +13,7 @@ import bodyStyles from './article-body.module.css';
 export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingModel }) => {
   const row = reading.row.value;
   const content = reading.content.value;
+  const shown = reading.shown.value;
   const missing = reading.missing.value;
   if (row === undefined) return null;
   if (row === null) return <p class={styles['gone']}>{t('articleGone')}</p>;
@@ -21,8 +22,8 @@ export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingMod
   };
   return (
     <article class={styles['column']}>
-      <ArticleHeader row={row} content={content} desk={desk} />
-      <ArticleNotice row={row} content={content} reading={reading} />
+      <ArticleHeader row={row} text={shown?.text ?? null} desk={desk} />
+      <ArticleNotice row={row} content={content} shown={shown} reading={reading} />
       {missing.length > 0 && !reading.fetching.value && (
         <div class={styles['quietNotice']}>
           <p>{tn('picturesMissing', missing.length)}</p>
@@ -33,9 +34,9 @@ export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingMod
           )}
         </div>
       )}
-      {content?.clean ? (
+      {shown ? (
         <ArticleBody
-          clean={content.clean}
+          clean={shown.text}
           pictures={reading.pictures.value}
           onShowPictures={reading.fetching.value ? null : showPictures}
         />

@@ -3,7 +3,7 @@ import { readContent } from '../../library/contents';
 import { readArticle, type ArticleRow } from '../../library/list-articles';
 import { readMedia } from '../../library/media';
 import type { MediaRecord } from '../../library/records';
-import type { Content } from '../../model/content';
+import { shownText, type Content, type ShownText } from '../../model/content';
 import type { ArticleId } from '../../model/ids';
 import type { Face } from './face';
 import { runLatest } from './run-latest';
@@ -14,6 +14,8 @@ export interface ReadingModel {
   /** Undefined until read, null where there is no such article. */
   readonly row: ReadonlySignal<ArticleRow | null | undefined>;
   readonly content: ReadonlySignal<Content | null>;
+  /** The text that shows, of the two kept ones; null where there is none. */
+  readonly shown: ReadonlySignal<ShownText | null>;
   /** The kept pictures of the text, by address. */
   readonly pictures: ReadonlySignal<ReadonlyMap<string, MediaRecord>>;
   /** Addresses of the text's pictures that are not kept. */
@@ -40,8 +42,9 @@ class Reading implements ReadingModel {
   readonly content = signal<Content | null>(null);
   readonly pictures = signal<ReadonlyMap<string, MediaRecord>>(new Map());
   readonly fetching = signal(false);
+  readonly shown = computed(() => this.content.value && shownText(this.content.value));
   readonly missing = computed(() =>
-    (this.content.value?.clean?.imageUrls ?? []).filter((url) => !this.pictures.value.has(url)),
+    (this.shown.value?.text.imageUrls ?? []).filter((url) => !this.pictures.value.has(url)),
   );
   readonly dispose: () => void;
   readonly #deps: Deps;
@@ -63,7 +66,7 @@ class Reading implements ReadingModel {
     const row = this.row.value;
     if (!row) return;
     if (row.status.readAt === null) await this.#deps.triage.markOpened(this.#articleId);
-    if (row.article.link !== null && !isWholePage(this.content.value)) await this.#fetch(false);
+    if (!isDone(this.content.value)) await this.#fetch(false);
   };
 
   readonly tryAgain = (): Promise<void> => this.#fetch(true);
@@ -78,7 +81,7 @@ class Reading implements ReadingModel {
       readArticle(library, this.#articleId),
       readContent(library, this.#articleId),
     ]);
-    const kept = await readMedia(library, body?.clean?.imageUrls ?? []);
+    const kept = await readMedia(library, (body && shownText(body))?.text.imageUrls ?? []);
     batch(() => {
       this.row.value = article;
       const news = hasNews(this.content.value, body);
@@ -102,12 +105,17 @@ class Reading implements ReadingModel {
   }
 }
 
-const isWholePage = (content: Content | null): boolean =>
-  content?.source === 'page' && content.clean !== null && content.cleanerVersion > 0;
+/** Whether nothing is left to be had: the page's text, or the feed's where the page adds nothing. */
+const isDone = (content: Content | null): boolean =>
+  content !== null &&
+  (content.chosen === 'page'
+    ? content.pageVersion > 0
+    : content.chosen === 'feed' && content.pageFailure === null && content.feedVersion > 0);
 
 /** A status change alone must not build the article's text anew under the reader's eyes. */
 const hasNews = (old: Content | null, body: Content | null): boolean =>
   old?.cleanedAt !== body?.cleanedAt ||
-  old?.source !== body?.source ||
-  old?.clean?.html !== body?.clean?.html ||
+  old?.chosen !== body?.chosen ||
+  old?.feedText?.html !== body?.feedText?.html ||
+  old?.pageText?.html !== body?.pageText?.html ||
   old?.pageFailure?.kind !== body?.pageFailure?.kind;

@@ -1,4 +1,4 @@
-import type { Failure, NotAFeedReason } from '../../model/failure';
+import type { Failure, NotAFeedReason, PageKind } from '../../model/failure';
 import { formatMoment } from './dates';
 import { t } from './t';
 
@@ -36,6 +36,8 @@ export const failureText = (failure: Failure): FailureText => {
       return notAFeedText(failure.reason);
     case 'noArticle':
       return say(t('failedNoArticle'), t('failedNoArticleTodo'));
+    case 'pageKind':
+      return pageKindText(failure.page);
     case 'storage':
       return say(t('failedStorage', failure.detail), t('failedStorageTodo'));
   }
@@ -64,6 +66,26 @@ const rateLimitedText = (retryAt: number | null): FailureText =>
     t('failedRateLimited'),
     retryAt === null ? t('failedLaterTodo') : t('failedRateLimitedTodo', formatMoment(retryAt)),
   );
+
+const pageKindText = (page: PageKind): FailureText => {
+  const todo = t('failedOpenInTabTodo');
+  switch (page) {
+    case 'paywall':
+      return say(t('failedPaywall'), todo);
+    case 'login':
+      return say(t('failedPageLogin'), todo);
+    case 'consent':
+      return say(t('failedConsent'), todo);
+    case 'challenge':
+      return say(t('failedPageChallenge'), todo);
+    case 'video':
+      return say(t('failedVideoPage'), t('failedVideoPageTodo'));
+    case 'script':
+      return say(t('failedScriptPage'), todo);
+    case 'otherStory':
+      return say(t('failedOtherStory'), t('failedNoArticleTodo'));
+  }
+};
 
 const notAFeedText = (reason: NotAFeedReason): FailureText => {
   switch (reason) {

@@ -3,6 +3,7 @@ import { openLibrary, type Library } from '../../../src/library/open-library';
 import { storePoll } from '../../../src/library/store-poll';
 import { statusRecord } from '../../../src/library/status-record';
 import type { ArticleDraft } from '../../../src/model/article-draft';
+import { uncleanContent } from '../../../src/model/content';
 import { epochMs } from '../../../src/model/epoch-ms';
 import type { FeedFacts } from '../../../src/model/feed-facts';
 import { untrustedHtml } from '../../../src/model/html';
@@ -64,11 +65,7 @@ const fill = async (library: Library, articles: number): Promise<void> => {
       const status = { articleId: id, feedId, sortAt, readAt, starredAt: null, identity };
       void tx.objectStore('articles').put(article);
       void tx.objectStore('statuses').put(statusRecord(status, true));
-      void tx.objectStore('contents').put({
-        articleId: id,
-        feedHtml,
-        ...{ clean: null, source: null, pageFailure: null, cleanedAt: null, cleanerVersion: 0 },
-      });
+      void tx.objectStore('contents').put(uncleanContent(id, feedHtml));
     }
     await tx.done;
   }
