@@ -1,4 +1,12 @@
-export type Theme = 'auto' | 'light' | 'dark' | 'sepia';
+/** `contrast` is black on white, or white on black where the system is dark. */
+export type Theme = 'auto' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
+
+export const themes: readonly Theme[] = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'];
+
+/** What articles are set in; each is a list of faces that systems bring along. */
+export type TextFamily = 'sans' | 'serif' | 'legible' | 'mono';
+
+export const textFamilies: readonly TextFamily[] = ['sans', 'serif', 'legible', 'mono'];
 
 /** What the person chose; one record, read by every page before it paints. */
 export interface Settings {
@@ -17,12 +25,24 @@ export interface Settings {
   readonly theme: Theme;
   /** Reading text in CSS pixels, 14 to 28. */
   readonly textSizePx: number;
+  readonly textFamily: TextFamily;
+  /** Height of a line in units of the text's size, 1.3 to 2; scripts that stand taller get a little more. */
+  readonly lineHeight: number;
+  /** Length of a line in units of the text's size, 30 to 60. */
+  readonly textWidthEm: number;
+  readonly justifyText: boolean;
+  /** The person's own style sheet for articles, as typed. */
+  readonly ownCss: string;
   readonly notifications: boolean;
 }
 
 export const pollIntervalChoices = [15, 30, 60, 180, 360, 720, 1440] as const;
 
 export const textSizeRange = { min: 14, max: 28, step: 1 } as const;
+
+export const lineHeightRange = { min: 1.3, max: 2, step: 0.05 } as const;
+
+export const textWidthRange = { min: 30, max: 60, step: 1 } as const;
 
 export const defaultSettings: Settings = {
   pollIntervalMinutes: 15,
@@ -34,5 +54,10 @@ export const defaultSettings: Settings = {
   keepReadPerFeed: 0,
   theme: 'auto',
   textSizePx: 18,
+  textFamily: 'sans',
+  lineHeight: 1.6,
+  textWidthEm: 38,
+  justifyText: false,
+  ownCss: '',
   notifications: true,
 };

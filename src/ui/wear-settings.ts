@@ -1,12 +1,36 @@
 import type { Settings } from '../model/settings';
+import { ownStyleSheet } from './own-style-sheet';
 
 /** Where `apply-theme.js` finds, before anything is painted, what the library will say later. */
 const appearanceKey = 'bantin.appearance';
 
-/** Shows theme and text size on this page, and leaves a copy for the next page's first paint. */
-export const wearSettings = ({ theme, textSizePx }: Settings): void => {
+type Looks = Omit<Settings, 'ownCss'>;
+
+/** What the root element carries: `data-` attributes and custom properties. */
+const appearanceOf = ({ theme, ...text }: Looks) => ({
+  data: { theme, font: text.textFamily, justify: String(text.justifyText) },
+  style: {
+    '--text-size': String(text.textSizePx),
+    '--text-line': String(text.lineHeight),
+    '--text-width': String(text.textWidthEm),
+  },
+});
+
+/** Shows theme, text and the person's own styles on this page, and leaves a copy for the next page's first paint. */
+export const wearSettings = (settings: Settings): void => {
   const root = document.documentElement;
-  root.dataset['theme'] = theme;
-  root.style.setProperty('--text-size', String(textSizePx));
-  localStorage.setItem(appearanceKey, JSON.stringify({ theme, textSizePx }));
+  const appearance = appearanceOf(settings);
+  Object.assign(root.dataset, appearance.data);
+  for (const [name, value] of Object.entries(appearance.style)) root.style.setProperty(name, value);
+  localStorage.setItem(appearanceKey, JSON.stringify(appearance));
+  wearOwnCss(settings.ownCss);
+};
+
+let worn: { readonly css: string; readonly sheet: CSSStyleSheet } | null = null;
+
+const wearOwnCss = (css: string): void => {
+  if (css === (worn?.css ?? '')) return;
+  const others = document.adoptedStyleSheets.filter((sheet) => sheet !== worn?.sheet);
+  worn = css === '' ? null : { css, sheet: ownStyleSheet(css) };
+  document.adoptedStyleSheets = worn === null ? others : [...others, worn.sheet];
 };

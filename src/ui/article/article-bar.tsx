@@ -5,6 +5,9 @@ import type { Navigation } from '../models/navigation';
 import { t } from '../text/t';
 import styles from './article.module.css';
 
+/** A small window that the bar opens over the article. */
+export type ArticlePanel = 'text';
+
 interface BarProps {
   /** Null until read. */
   readonly row: ArticleRow | null;
@@ -12,11 +15,15 @@ interface BarProps {
   readonly navigation: Navigation;
   readonly onOriginal: (() => void) | null;
   readonly onFullReader: (() => void) | null;
+  readonly panel: ArticlePanel | null;
+  /** Opens a panel, or closes it where it is open. */
+  readonly onPanel: (panel: ArticlePanel) => void;
 }
 
 /** What can be done with the open article. */
-export const ArticleBar = ({ row, desk, navigation, onOriginal, onFullReader }: BarProps) => {
-  const { triage, settings } = desk;
+export const ArticleBar = (props: BarProps) => {
+  const { row, desk, navigation, onOriginal, onFullReader, panel, onPanel } = props;
+  const { triage } = desk;
   const id = row?.article.id;
   const unread = row?.status.readAt === null;
   const act = (what: (articleId: NonNullable<typeof id>) => Promise<void>) => (): void => {
@@ -38,14 +45,12 @@ export const ArticleBar = ({ row, desk, navigation, onOriginal, onFullReader }: 
         onClick={act(triage.toggleStar)}
       />
       <IconButton
-        icon="textSmaller"
-        label={t('textSmaller')}
-        onClick={() => void settings.stepTextSize(-1)}
-      />
-      <IconButton
-        icon="textLarger"
-        label={t('textLarger')}
-        onClick={() => void settings.stepTextSize(1)}
+        icon="textStyle"
+        label={t('typography')}
+        expanded={panel === 'text'}
+        onClick={() => {
+          onPanel('text');
+        }}
       />
       {onOriginal && <IconButton icon="open" label={t('openOriginal')} onClick={onOriginal} />}
       <IconButton

@@ -2,6 +2,7 @@ import { Button } from '../controls/button';
 import { openTab } from '../../browser/tabs';
 import type { Desk } from '../models/desk';
 import type { ReadingModel } from '../models/reading-model';
+import { ownStyleScope } from '../own-style-sheet';
 import { t, tn } from '../text/t';
 import { ArticleBody } from './article-body';
 import { ArticleHeader } from './article-header';
@@ -21,7 +22,7 @@ export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingMod
     void reading.allow(missing);
   };
   return (
-    <article class={styles['column']}>
+    <article class={styles['column']} {...{ [ownStyleScope]: '' }}>
       <ArticleHeader row={row} text={shown?.text ?? null} desk={desk} />
       <ArticleNotice row={row} content={content} shown={shown} reading={reading} />
       {missing.length > 0 && !reading.fetching.value && (

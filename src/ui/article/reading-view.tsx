@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openReader, openTab } from '../../browser/tabs';
 import type { ArticleId } from '../../model/ids';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { createReadingModel } from '../models/reading-model';
 import { useModel } from '../models/use-model';
+import { Panel } from '../panel/panel';
 import { t } from '../text/t';
-import { ArticleBar } from './article-bar';
+import { TypographyFields } from '../typography/typography-fields';
+import { ArticleBar, type ArticlePanel } from './article-bar';
 import { ArticleText } from './article-text';
 import styles from './article.module.css';
 
@@ -20,6 +22,7 @@ interface ReadingViewProps {
 
 /** The reading view, the same in both faces. */
 export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingViewProps) => {
+  const [panel, setPanel] = useState<ArticlePanel | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
   const reading = useModel(
     () => createReadingModel({ ...desk.face, triage: desk.triage }, articleId),
@@ -39,11 +42,25 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
         row={reading.row.value ?? null}
         desk={desk}
         navigation={navigation}
+        panel={panel}
+        onPanel={(wanted) => {
+          setPanel(wanted === panel ? null : wanted);
+        }}
         onOriginal={link === null ? null : () => void openTab(link)}
         onFullReader={
           inPopup ? () => void openReader(`/article/${encodeURIComponent(articleId)}`) : null
         }
       />
+      {panel === 'text' && (
+        <Panel
+          label={t('typography')}
+          onClose={() => {
+            setPanel(null);
+          }}
+        >
+          <TypographyFields settings={desk.settings} />
+        </Panel>
+      )}
       <div
         class={styles['progress']}
         data-busy={reading.fetching.value}

@@ -8,6 +8,8 @@ interface IconButtonProps {
   readonly label: string;
   readonly onClick: (event: MouseEvent) => void;
   readonly pressed?: boolean;
+  /** Whether what it opens is open. */
+  readonly expanded?: boolean;
   readonly disabled?: boolean;
   readonly small?: boolean;
   readonly tabIndex?: number;
@@ -17,7 +19,16 @@ interface IconButtonProps {
 
 /** A button that shows a picture and says its name. */
 export const IconButton = (props: IconButtonProps) => {
-  const { icon, label, onClick, pressed, disabled = false, small = false, tabIndex = 0 } = props;
+  const {
+    icon,
+    label,
+    onClick,
+    pressed,
+    expanded,
+    disabled = false,
+    small = false,
+    tabIndex = 0,
+  } = props;
   return (
     <button
       type="button"
@@ -27,6 +38,7 @@ export const IconButton = (props: IconButtonProps) => {
       disabled={disabled}
       tabIndex={tabIndex}
       onClick={onClick}
+      {...(expanded !== undefined && { 'aria-expanded': expanded })}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
     >
       {props.children ?? <Icon name={icon} filled={pressed === true && icon === 'star'} />}
