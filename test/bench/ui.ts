@@ -1,0 +1,145 @@
+// `npm run bench -- ui [--json FILE]`: how quickly the two faces answer in Chromium beside the least popup there can be.
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'vite';
+import { openReader, shownRows } from '../drivers/faces';
+import { openWorld, type World } from '../drivers/world';
+import type { fillLibrary } from './browser/fill-library.browser';
+import { bundleScript } from './bundle-script';
+import { median } from './median';
+import { tabMemoryMib } from './tab-memory';
+import { openArticleTimed, openTimed, scrollThrough } from './ui-pages';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    articles: { type: 'string', default: '100000' },
+    feeds: { type: 'string', default: '500' },
+    rounds: { type: 'string', default: '15' },
+  },
+});
+
+const popup = 'src/popup/index.html';
+const bare = 'bare/index.html';
+
+/** Bantin as it is built, with the bare popup beside it. */
+const extensionWithBare = async (): Promise<string> => {
+  await build({ mode: 'chrome-demo', logLevel: 'warn' });
+  const dir = mkdtempSync(join(tmpdir(), 'bantin-bench-'));
+  cpSync(resolve('dist/chrome-demo'), dir, { recursive: true });
+  mkdirSync(join(dir, 'bare'));
+  writeFileSync(join(dir, 'bare/bare.js'), await bundleScript('bare/bare.tsx'));
+  writeFileSync(
+    join(dir, bare),
+    '<!doctype html><meta charset="utf-8" /><body><script src="bare.js"></script></body>',
+  );
+  return dir;
+};
+
+const openFilled = async (dir: string, articles: number, feeds: number): Promise<World> => {
+  const world = await openWorld('chromium', { extensionDir: dir });
+  await world.desk.evaluate(await bundleScript('browser/fill-library.browser.ts'));
+  await world.desk.evaluate(
+    async (count, sources) => {
+      const { inBrowser } = globalThis as unknown as {
+        inBrowser: { fillLibrary: typeof fillLibrary };
+      };
+      await inBrowser.fillLibrary(count, sources);
+    },
+    articles,
+    feeds,
+  );
+  return world;
+};
+
+const openingMs = async ({ driver }: World, path: string, rows: number): Promise<number> => {
+  const { page, ms } = await openTimed(driver, path, rows);
+  await page.close();
+  return ms;
+};
+
+const articleMs = async ({ driver }: World): Promise<number> => {
+  const { page } = await openTimed(driver, popup, 12);
+  // Not while it is still busy with opening: a person takes longer to choose.
+  await page.waitForNetworkIdle({ idleTime: 200 });
+  const ms = await openArticleTimed(page, 'Rain in the morning');
+  // Back in the list, so that the next popup begins there.
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.querySelector('article') === null);
+  await page.close();
+  return ms;
+};
+
+const measureOpening = async (full: World, small: World, rounds: number) => {
+  const times = { bare: [] as number[], full: [] as number[], small: [] as number[] };
+  const article: number[] = [];
+  // The first of each is a warm-up: files are read from disk, and the popup has never been seen before.
+  for (let round = 0; round <= rounds; round += 1) {
+    const once = {
+      bare: await openingMs(full, bare, 1),
+      full: await openingMs(full, popup, 12),
+      small: await openingMs(small, popup, 12),
+    };
+    if (round === 0) continue;
+    for (const kind of ['bare', 'full', 'small'] as const) times[kind].push(once[kind]);
+    article.push(await articleMs(full));
+  }
+  return {
+    bare: median(times.bare),
+    full: median(times.full),
+    small: median(times.small),
+    article,
+  };
+};
+
+const measureReader = async ({ driver, desk }: World) => {
+  const page = await openReader(driver, '/all');
+  await shownRows(page);
+  // One process serves all of an extension's pages: the tab is measured alone.
+  await desk.close();
+  const { frameMs, reached, blank, looked } = await scrollThrough(page, 1800, 120_000);
+  const sorted = [...frameMs].sort((a, b) => a - b);
+  console.log(
+    `scrolled ${frameMs.length} frames to “${reached}”, ${blank} of ${looked} looks blank`,
+  );
+  return {
+    frameP99Ms: sorted[Math.floor(sorted.length * 0.99)] ?? Infinity,
+    tabMiB: await tabMemoryMib(driver.browser, page),
+  };
+};
+
+const dir = await extensionWithBare();
+const full = await openFilled(dir, Number(values.articles), Number(values.feeds));
+const small = await openFilled(dir, 100, 10);
+const opening = await measureOpening(full, small, Number(values.rounds));
+await small.close();
+const reader = await measureReader(full);
+await full.close();
+rmSync(dir, { recursive: true, force: true });
+
+console.log(
+  `bare popup ${opening.bare.toFixed(1)} ms, Bantin's ${opening.full.toFixed(1)} ms with all, ` +
+    `${opening.small.toFixed(1)} ms with 100 articles; articles ${opening.article.map(Math.round).join(' ')} ms`,
+);
+const figures = {
+  popupUnits: opening.full / opening.bare,
+  popupGrowth: opening.full / opening.small,
+  openArticleMs: median(opening.article),
+  ...reader,
+};
+const targets: Readonly<Record<keyof typeof figures, number>> = {
+  popupUnits: 1.5,
+  popupGrowth: 1.15,
+  openArticleMs: 100,
+  frameP99Ms: 32,
+  tabMiB: 120,
+};
+console.table(
+  Object.entries(figures).map(([figure, value]) => {
+    const target = targets[figure as keyof typeof figures];
+    return { figure, value: Number(value.toFixed(2)), target, met: value <= target };
+  }),
+);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
