@@ -30,7 +30,13 @@ export const changeFeed = async (
   change: Partial<
     Pick<
       Feed,
-      'customTitle' | 'folderId' | 'notify' | 'nextCheckAt' | 'intervalChoice' | 'readingChoice'
+      | 'customTitle'
+      | 'folderId'
+      | 'notify'
+      | 'nextCheckAt'
+      | 'nextCheckReason'
+      | 'intervalChoice'
+      | 'readingChoice'
     >
   >,
 ): Promise<void> => {
@@ -73,11 +79,11 @@ export const changeAddress = async (
 /** After so long without a post a feed counts as silent. */
 const silentAfterMs = 182 * 24 * 60 * 60 * 1000;
 
-/** Feeds that are well but have brought nothing for half a year, the longest silent first. */
-export const listSilentFeeds = async (library: Library): Promise<readonly Feed[]> => {
-  const before = library.now() - silentAfterMs;
+/** Those feeds that are well but have brought nothing for half a year, the longest silent first. */
+export const silentFeeds = (feeds: readonly Feed[], now: EpochMs): readonly Feed[] => {
   const since = (feed: Feed): number => feed.lastPostAt ?? feed.followedAt;
-  return (await listFeeds(library))
-    .filter((feed) => feed.succeededAt !== null && since(feed) < before)
+  return feeds
+    .filter(({ failure, succeededAt }) => failure === null && succeededAt !== null)
+    .filter((feed) => since(feed) < now - silentAfterMs)
     .sort((a, b) => since(a) - since(b));
 };

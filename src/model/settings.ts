@@ -38,6 +38,16 @@ export interface Settings {
 
 export const pollIntervalChoices = [15, 30, 60, 180, 360, 720, 1440] as const;
 
+export const feedTimeoutChoices = [10, 30, 60, 90, 120] as const;
+
+export const feedLimitChoices = [5, 15, 50, 100] as const;
+
+/** 0: for ever. */
+export const keepDaysChoices = [0, 7, 30, 90, 180, 365] as const;
+
+/** 0: all. */
+export const keepPerFeedChoices = [0, 100, 500, 1000, 5000] as const;
+
 export const textSizeRange = { min: 14, max: 28, step: 1 } as const;
 
 export const lineHeightRange = { min: 1.3, max: 2, step: 0.05 } as const;
@@ -49,7 +59,7 @@ export const defaultSettings: Settings = {
   batteryFriendly: false,
   feedTimeoutSeconds: 30,
   feedLimitMegabytes: 15,
-  // For ever, until the settings page lets a person choose otherwise: nothing goes unasked.
+  // For ever: nothing goes unasked.
   keepReadDays: 0,
   keepReadPerFeed: 0,
   theme: 'auto',

@@ -1,134 +1,85 @@
 import { useState } from 'preact/hooks';
-import { changeFeed } from '../library/feeds';
 import { feedName, type Feed } from '../model/feed';
 import { Button } from '../ui/controls/button';
-import controls from '../ui/controls/controls.module.css';
 import { FeedIcon } from '../ui/list/feed-icon';
 import type { Desk } from '../ui/models/desk';
-import { formatAgo, formatUntil } from '../ui/text/dates';
-import { failureText, hostOf } from '../ui/text/failure-text';
+import { hostOf } from '../ui/text/failure-text';
 import { t } from '../ui/text/t';
+import { FeedState } from './health/feed-state';
+import { FindingNote } from './health/finding-note';
+import type { MendModel } from './health/mend-model';
 import styles from './pages.module.css';
+import { RenameForm } from './rename-form';
 
 interface FeedLineProps {
   readonly feed: Feed;
   readonly desk: Desk;
+  readonly mend: MendModel;
   readonly now: number;
 }
 
 /** One feed: its name, its address, how it fares, and what can be done about it. */
-export const FeedLine = ({ feed, desk, now }: FeedLineProps) => {
+export const FeedLine = ({ feed, desk, mend, now }: FeedLineProps) => {
   const [renaming, setRenaming] = useState(false);
   const name = feedName(feed);
-  const busy = desk.poll.progress.value !== null;
+  const endRenaming = (): void => {
+    setRenaming(false);
+  };
   return (
     <li class={styles['feedLine']} aria-label={name}>
       <FeedIcon name={name} dataUrl={desk.feeds.icons.value.get(feed.id)} />
       <div class={styles['feedWords']}>
         {renaming ? (
-          <RenameForm
-            feed={feed}
-            desk={desk}
-            onDone={() => {
-              setRenaming(false);
-            }}
-          />
+          <RenameForm feed={feed} desk={desk} onDone={endRenaming} />
         ) : (
-          <h2 dir="auto">{name}</h2>
+          <h3 dir="auto">
+            <a href={`#/feeds/${encodeURIComponent(feed.id)}`}>{name}</a>
+          </h3>
         )}
         <p class={styles['feedAddress']} dir="ltr">
           {feed.url}
         </p>
         <FeedState feed={feed} now={now} />
-        <div class={styles['feedActions']}>
-          {feed.failure?.kind === 'noPermission' && (
-            <Button look="primary" onClick={() => void desk.poll.allow([feed])}>
-              {t('allowHost', hostOf(feed.url))}
-            </Button>
-          )}
-          <Button look="quiet" disabled={busy} onClick={() => void desk.poll.start([feed.id])}>
-            {t('checkNow')}
-          </Button>
-          <Button
-            look="quiet"
-            onClick={() => {
-              setRenaming(true);
-            }}
-          >
-            {t('rename')}
-          </Button>
-          <Button look="quiet" onClick={() => void desk.triage.unfollow(feed)}>
-            {t('unfollow')}
-          </Button>
-        </div>
+        <FeedActions
+          feed={feed}
+          desk={desk}
+          mend={mend}
+          onRename={() => {
+            setRenaming(true);
+          }}
+        />
+        <FindingNote feed={feed} desk={desk} mend={mend} />
       </div>
     </li>
   );
 };
 
-const FeedState = ({ feed, now }: { feed: Feed; now: number }) => {
-  const { failure, checkedAt, failingSince, nextCheckAt } = feed;
-  const times = [checkedText(checkedAt, now), t('nextCheck', formatUntil(nextCheckAt, now))];
-  if (failure === null) return <p class={styles['feedTimes']}>{times.join(' · ')}</p>;
-  const { what, todo } = failureText(failure);
-  const since = failingSince === null ? [] : [t('failingSince', formatAgo(failingSince, now))];
-  return (
-    <>
-      <p class={styles['feedFailure']}>
-        <b>{what}</b> {todo}
-      </p>
-      <p class={styles['feedTimes']}>{[...since, ...times].join(' · ')}</p>
-    </>
-  );
-};
+interface ActionsProps extends Omit<FeedLineProps, 'now'> {
+  readonly onRename: () => void;
+}
 
-const checkedText = (checkedAt: number | null, now: number): string => {
-  if (checkedAt === null) return t('neverChecked');
-  return now - checkedAt < 60_000 ? t('checkedNow') : t('checkedAgo', formatAgo(checkedAt, now));
-};
-
-const RenameForm = ({
-  feed,
-  desk,
-  onDone,
-}: {
-  readonly feed: Feed;
-  readonly desk: Desk;
-  readonly onDone: () => void;
-}) => {
-  const [name, setName] = useState(feedName(feed));
-  const save = (): void => {
-    const customTitle = name.trim() === '' || name.trim() === feed.title ? null : name.trim();
-    void changeFeed(desk.face.library, feed.id, { customTitle });
-    onDone();
-  };
+const FeedActions = ({ feed, desk, mend, onRename }: ActionsProps) => {
+  const polling = desk.poll.progress.value !== null;
+  const asking = mend.findings.value.get(feed.id) === 'asking';
   return (
-    <form
-      class={styles['rename']}
-      onSubmit={(event) => {
-        event.preventDefault();
-        save();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        onDone();
-      }}
-    >
-      <input
-        class={controls['textInput']}
-        aria-label={t('newName')}
-        placeholder={feed.title}
-        value={name}
-        ref={(input) => {
-          if (input && document.activeElement !== input) input.focus();
-        }}
-        onInput={(event) => {
-          setName(event.currentTarget.value);
-        }}
-      />
-      <Button>{t('save')}</Button>
-      <Button onClick={onDone}>{t('cancel')}</Button>
-    </form>
+    <div class={styles['feedActions']}>
+      {feed.failure?.kind === 'noPermission' && (
+        <Button look="primary" onClick={() => void desk.poll.allow([feed])}>
+          {t('allowHost', hostOf(feed.url))}
+        </Button>
+      )}
+      <Button look="quiet" disabled={polling} onClick={() => void desk.poll.start([feed.id])}>
+        {t('checkNow')}
+      </Button>
+      <Button look="quiet" disabled={asking} onClick={() => void mend.findOut(feed)}>
+        {t('findOut')}
+      </Button>
+      <Button look="quiet" onClick={onRename}>
+        {t('rename')}
+      </Button>
+      <Button look="quiet" onClick={() => void desk.triage.unfollow(feed)}>
+        {t('unfollow')}
+      </Button>
+    </div>
   );
 };

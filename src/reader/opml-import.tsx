@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { Button } from '../ui/controls/button';
+import { PollProgressLine } from '../ui/controls/poll-progress-line';
 import type { Desk } from '../ui/models/desk';
 import { t } from '../ui/text/t';
 import type { FilesModel } from './files-model';
@@ -9,7 +10,6 @@ import styles from './pages.module.css';
 export const OpmlImport = ({ files, desk }: { files: FilesModel; desk: Desk }) => {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const progress = desk.poll.progress.value;
   const take = (list: FileList | null | undefined): void => {
     const file = list?.[0];
     if (file) void files.importFile(file);
@@ -46,19 +46,7 @@ export const OpmlImport = ({ files, desk }: { files: FilesModel; desk: Desk }) =
       <Button icon="upload" disabled={files.importing.value} onClick={() => input.current?.click()}>
         {t('importOpml')}
       </Button>
-      {progress && (
-        <div class={styles['progressLine']} role="status">
-          <progress
-            max={Math.max(1, progress.total)}
-            value={progress.done}
-            aria-label={t('checkingFeeds', progress.done, progress.total)}
-          />
-          <span>{t('checkingFeeds', progress.done, progress.total)}</span>
-          <Button look="quiet" onClick={() => void desk.poll.cancel()}>
-            {t('cancel')}
-          </Button>
-        </div>
-      )}
+      <PollProgressLine desk={desk} />
     </div>
   );
 };

@@ -15,6 +15,7 @@ import { createReaderModels, type ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 import { Sidebar } from './sidebar';
 
+const FeedPage = lazyScreen(() => import('./feed-page/feed-page').then((page) => page.FeedPage));
 const FeedsPage = lazyScreen(() => import('./feeds-page').then((page) => page.FeedsPage));
 const FollowPage = lazyScreen(() => import('./follow-page').then((page) => page.FollowPage));
 const SettingsPage = lazyScreen(() =>
@@ -40,7 +41,7 @@ export const Reader = ({ face }: { face: Face }) => {
   const [help, setHelp] = useState(false);
   const [views, setViews] = useState(false);
   const { kind } = navigation.route.value;
-  const page = kind === 'settings' || kind === 'feeds' || kind === 'follow';
+  const page = kind !== 'view' && kind !== 'article';
   const pane = kind === 'article' ? 'article' : page ? 'page' : 'list';
   useKeys(desk, navigation, (command) => {
     if (command === 'help') setHelp(true);
@@ -114,6 +115,8 @@ const MainPane = ({ models }: { models: ReaderModels }) => {
       return <SettingsPage desk={desk} navigation={navigation} files={files} />;
     case 'feeds':
       return <FeedsPage desk={desk} navigation={navigation} />;
+    case 'feedPage':
+      return <FeedPage feedId={route.feedId} desk={desk} navigation={navigation} />;
     case 'follow':
       return <FollowPage follow={follow} files={files} desk={desk} />;
     case 'view':

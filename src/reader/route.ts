@@ -6,6 +6,8 @@ export type Route =
   | { readonly kind: 'view'; readonly view: ArticleView }
   | { readonly kind: 'article'; readonly articleId: ArticleId }
   | { readonly kind: 'settings' | 'feeds' }
+  /** One feed's own settings. */
+  | { readonly kind: 'feedPage'; readonly feedId: FeedId }
   | { readonly kind: 'follow'; readonly url: string | null };
 
 /** Reads an address; one that means nothing leads to the unread articles. */
@@ -22,8 +24,9 @@ export const readRoute = (hash: string): Route => {
     case 'all':
       return { kind: 'view', view: { kind: 'all', feedId: null } };
     case 'settings':
-    case 'feeds':
       return { kind: room };
+    case 'feeds':
+      return id === '' ? { kind: room } : { kind: 'feedPage', feedId: id as FeedId };
     case 'follow':
       return { kind: 'follow', url: new URLSearchParams(query).get('url') };
     default:
@@ -36,6 +39,8 @@ export const writeRoute = (route: Route): string => {
   switch (route.kind) {
     case 'article':
       return `#/article/${encodeURIComponent(route.articleId)}`;
+    case 'feedPage':
+      return `#/feeds/${encodeURIComponent(route.feedId)}`;
     case 'view':
       return viewRoute(route.view);
     case 'follow':

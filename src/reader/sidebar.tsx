@@ -69,7 +69,7 @@ const ViewLink = ({
   readonly failing?: boolean;
 }) => {
   const { desk, navigation } = models;
-  const inPage = ['settings', 'feeds', 'follow'].includes(navigation.route.value.kind);
+  const inPage = !['view', 'article'].includes(navigation.route.value.kind);
   const here = !inPage && sameView(choice.view, desk.list.view.value);
   return (
     <a

@@ -13,6 +13,7 @@ test.each([
   '#/starred',
   '#/settings',
   '#/feeds',
+  '#/feeds/a%2Fb',
   '#/follow',
   '#/feed/a%2Fb',
   '#/article/1%20%3F',

@@ -8,11 +8,10 @@ const isLocal = (host: string): boolean =>
 export const readAddress = (typed: string): Result<string, 'invalid'> => {
   const text = typed.trim().replace(/^feed:(\/\/)?/i, '');
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(text)?.[0];
-  const host = (/^[^/?#]*/.exec(text)?.[0] ?? '').replace(/:\d+$/, '');
+  const host = (/^[^/?#]*/.exec(text)?.[0] ?? '').replace(/^.*@/, '').replace(/:\d+$/, '');
   const address = scheme ? text : `${isLocal(host) ? 'http' : 'https'}://${text}`;
   if (/\s/.test(text) || !URL.canParse(address)) return err('invalid');
   const url = new URL(address);
   const named = url.hostname.includes('.') || isLocal(url.hostname) || url.hostname === 'localhost';
-  const plain = /^https?:$/.test(url.protocol) && url.username === '';
-  return plain && named ? ok(url.href) : err('invalid');
+  return /^https?:$/.test(url.protocol) && named ? ok(url.href) : err('invalid');
 };

@@ -5,10 +5,10 @@ import type { Failure } from '../../model/failure';
 export type ToastContent =
   | { readonly kind: 'markedRead'; readonly count: number }
   | { readonly kind: 'markedUnread' | 'starred' | 'unstarred' | 'undone' | 'nothingToUndo' }
-  | { readonly kind: 'unfollowed' | 'following'; readonly name: string }
+  | { readonly kind: 'unfollowed' | 'following' | 'merged'; readonly name: string }
   | { readonly kind: 'polled'; readonly added: number; readonly failed: number }
   | { readonly kind: 'imported'; readonly added: number; readonly known: number }
-  | { readonly kind: 'notOpml' | 'accessRefused' | 'backgroundFailed' }
+  | { readonly kind: 'notOpml' | 'journalCopied' | 'accessRefused' | 'backgroundFailed' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 interface Toast {

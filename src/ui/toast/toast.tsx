@@ -52,6 +52,10 @@ const toastText = (content: ToastContent): string => {
       return t('toastUnfollowed', content.name);
     case 'following':
       return t('toastFollowing', content.name);
+    case 'merged':
+      return t('toastMerged', content.name);
+    case 'journalCopied':
+      return t('toastJournalCopied');
     case 'polled':
       return pollText(content.added, content.failed);
     case 'imported':

@@ -1,0 +1,70 @@
+import { changeFeed } from '../../library/feeds';
+import { feedName, type Feed } from '../../model/feed';
+import type { Folder } from '../../model/folder';
+import type { FolderId } from '../../model/ids';
+import controls from '../../ui/controls/controls.module.css';
+import type { Desk } from '../../ui/models/desk';
+import { t } from '../../ui/text/t';
+import styles from '../pages.module.css';
+
+/** What a feed is called, and where it stands. */
+export const NameSection = ({ feed, desk }: { readonly feed: Feed; readonly desk: Desk }) => {
+  const { library } = desk.face;
+  const folders = desk.feeds.folders.value;
+  const rename = (typed: string): void => {
+    const name = typed.trim();
+    const customTitle = name === '' || name === feed.title ? null : name;
+    void changeFeed(library, feed.id, { customTitle });
+  };
+  return (
+    <section class={styles['section']}>
+      <h2>{t('nameAndFolder')}</h2>
+      <label class={styles['stacked']}>
+        <span>{t('feedNameLabel')}</span>
+        <input
+          class={controls['textInput']}
+          dir="auto"
+          placeholder={feed.title}
+          value={feedName(feed)}
+          onChange={(event) => {
+            rename(event.currentTarget.value);
+          }}
+        />
+      </label>
+      <label class={styles['field']}>
+        <span>{t('folderLabel')}</span>
+        <select
+          value={feed.folderId ?? ''}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            const folderId = value === '' ? null : (value as FolderId);
+            void changeFeed(library, feed.id, { folderId });
+          }}
+        >
+          <option value="">{t('noFolder')}</option>
+          {folders.map((folder) => (
+            <option key={folder.id} value={folder.id}>
+              {pathOf(folder, folders)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
+  );
+};
+
+/** A folder's name after those of the folders around it; each is named once, should they hold each other. */
+const pathOf = (folder: Folder, folders: readonly Folder[]): string => {
+  const path: Folder[] = [];
+  for (
+    let at: Folder | undefined = folder;
+    at !== undefined && !path.includes(at);
+    at = folders.find(({ id }) => id === path.at(-1)?.parentId)
+  ) {
+    path.push(at);
+  }
+  return path
+    .reverse()
+    .map(({ name }) => name)
+    .join(' / ');
+};
