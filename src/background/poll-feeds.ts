@@ -3,6 +3,7 @@ import { listDueFeeds, listFeeds } from '../library/feeds';
 import { readHeldHosts } from '../library/hosts';
 import { leftOf, type PollWish } from '../library/poll-wish';
 import { readSettings } from '../library/settings';
+import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
 import type { PollSummary } from '../model/messages';
 import { chooseDue } from '../polling/choose-due';
@@ -29,11 +30,12 @@ export const pollFeeds = async (
   stops: PollStops,
 ): Promise<PollResult> => {
   const { library } = background;
-  const [feeds, heldHosts, settings] = await Promise.all([
-    wish === null ? dueFeeds(background) : leftOf(wish, await listFeeds(library)),
+  const [heldHosts, settings] = await Promise.all([
     readHeldHosts(library, library.now()),
     readSettings(library),
   ]);
+  const feeds =
+    wish === null ? await dueFeeds(background, heldHosts) : leftOf(wish, await listFeeds(library));
   const run = new PollRun({ background, settings, heldHosts, stops });
   const total = Math.max(wish?.total ?? 0, feeds.length);
   const before = total - feeds.length;
@@ -57,11 +59,12 @@ export const pollFeeds = async (
   return { summary: { ...run.sum, cancelled: stops.signal.aborted }, news: run.news };
 };
 
-const dueFeeds = async ({ library }: Background): Promise<readonly Feed[]> => {
-  const now = library.now();
-  const [due, held, { byFeed }] = await Promise.all([
-    listDueFeeds(library, now),
-    readHeldHosts(library, now),
+const dueFeeds = async (
+  { library }: Background,
+  held: ReadonlyMap<string, EpochMs>,
+): Promise<readonly Feed[]> => {
+  const [due, { byFeed }] = await Promise.all([
+    listDueFeeds(library, library.now()),
     readCounts(library),
   ]);
   const reads = new Map([...byFeed].map(([id, count]) => [id, count.articles - count.unread]));

@@ -79,11 +79,12 @@ export const changeAddress = async (
 /** After so long without a post a feed counts as silent. */
 const silentAfterMs = 182 * 24 * 60 * 60 * 1000;
 
-/** Those feeds that are well but have brought nothing for half a year, the longest silent first. */
-export const silentFeeds = (feeds: readonly Feed[], now: EpochMs): readonly Feed[] => {
-  const since = (feed: Feed): number => feed.lastPostAt ?? feed.followedAt;
-  return feeds
-    .filter(({ failure, succeededAt }) => failure === null && succeededAt !== null)
-    .filter((feed) => since(feed) < now - silentAfterMs)
-    .sort((a, b) => since(a) - since(b));
-};
+const lastNewsAt = (feed: Feed): number => feed.lastPostAt ?? feed.followedAt;
+
+/** Whether a feed is well but has brought nothing for half a year. */
+export const isSilent = (feed: Feed, now: number): boolean =>
+  feed.failure === null && feed.succeededAt !== null && lastNewsAt(feed) < now - silentAfterMs;
+
+/** Those feeds that are silent, the longest first. */
+export const silentFeeds = (feeds: readonly Feed[], now: EpochMs): readonly Feed[] =>
+  feeds.filter((feed) => isSilent(feed, now)).sort((a, b) => lastNewsAt(a) - lastNewsAt(b));

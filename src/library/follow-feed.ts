@@ -6,6 +6,7 @@ import type { FeedFacts } from '../model/feed-facts';
 import type { FeedId, FolderId } from '../model/ids';
 import { CounterSheet } from './counters';
 import { write, type Library } from './open-library';
+import type { CredentialRecord } from './records';
 import { storeItems } from './store-items';
 import { restoreFeeds } from './unfollow-feeds';
 
@@ -21,6 +22,8 @@ export interface FollowOrder {
   readonly nextCheckAt: EpochMs;
   readonly nextCheckReason: CheckReason;
   readonly folderId: FolderId | null;
+  /** What was typed into the address, if anything was. */
+  readonly signIn?: Pick<CredentialRecord, 'user' | 'password'> | null;
 }
 
 /**
@@ -40,9 +43,13 @@ export const followFeed = async (
     return { feedId: known.id, change };
   }
   const feed = newFeed(library, order);
-  const tx = write(library, ['feeds', 'articles', 'statuses', 'contents', 'documents', 'counters']);
+  const tx = write(library, [...followStores]);
   const sheet = new CounterSheet();
   await tx.objectStore('feeds').add(feed);
+  if (order.signIn) {
+    const { user, password } = order.signIn;
+    void tx.objectStore('credentials').put({ feedId: feed.id, user, password });
+  }
   const items = await storeItems(tx, { feedId: feed.id, drafts: order.drafts, library, sheet });
   await sheet.save(tx);
   await tx.done;
@@ -51,12 +58,23 @@ export const followFeed = async (
   return { feedId: feed.id, change };
 };
 
+const followStores = [
+  'feeds',
+  'articles',
+  'statuses',
+  'contents',
+  'documents',
+  'counters',
+  'credentials',
+] as const;
+
 const newFeed = (library: Library, order: FollowOrder): Feed => {
   const now = library.now();
   return {
     ...unpolledFeed(library, order.url),
     ...order.facts,
     folderId: order.folderId,
+    signIn: order.signIn ? 'basic' : 'none',
     etag: order.etag,
     lastModified: order.lastModified,
     contentHash: order.contentHash,

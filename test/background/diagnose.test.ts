@@ -77,7 +77,9 @@ test('feeds silent for half a year are listed, and a new address is taken where 
   const [feed] = await feeds();
   expect(silentFeeds(await listFeeds(library), library.now())).toEqual([]);
   library.clock.at += 183 * 24 * 60 * 60_000;
-  expect((silentFeeds(await listFeeds(library), library.now())).map(({ id }) => id)).toEqual([feed!.id]);
+  expect(silentFeeds(await listFeeds(library), library.now()).map(({ id }) => id)).toEqual([
+    feed!.id,
+  ]);
   expect(await changeAddress(library, feed!.id, 'https://b.example/feed')).toBe(false);
   expect(await changeAddress(library, feed!.id, 'https://c.example/feed')).toBe(true);
   expect((await feeds())[0]).toMatchObject({ id: feed!.id, url: 'https://c.example/feed' });

@@ -99,6 +99,15 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
         await look(page, `reader-${name}-${width}`);
         await page.close();
       }
+      const [feed] = await world.records<{ id: string }>('feeds');
+      const page = await openReader(world.driver, `/feeds/${feed!.id}`, size);
+      await page.waitForSelector('dl');
+      await page.click('details summary');
+      await page.click('form fieldset label:nth-of-type(3) input');
+      await press(page, text('findOut', {}, language));
+      await page.waitForSelector('[data-testid=finding] button');
+      await look(page, `reader-feed-${width}`);
+      await page.close();
       const articles = await world.records<{ id: string; title: string }>('articles');
       for (const { id, title } of articles) {
         if (title !== story && !/[\u0600-\u06ff]/.test(title)) continue;

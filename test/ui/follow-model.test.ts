@@ -36,16 +36,22 @@ test.each([
   ['feed:https://tin.example/', url],
   ['127.0.0.1:8080/a', 'http://127.0.0.1:8080/a'],
   ['localhost:3000', 'http://localhost:3000/'],
+  ['https://me:secret@tin.example', 'https://me:secret@tin.example/'],
 ])('%s is read as %s', (typed, address) => {
   expect(readAddress(typed)).toEqual(ok(address));
 });
 
-test.each(['', 'tin', 'two words.example', 'mailto:a@b.c', 'ftp://tin.example', 'https://'])(
-  '"%s" is no address',
-  (typed) => {
-    expect(readAddress(typed).ok).toBe(false);
-  },
-);
+test.each([
+  '',
+  'tin',
+  'two words.example',
+  'mailto:a@b.c',
+  'me@tin.example',
+  'ftp://tin.example',
+  'https://',
+])('"%s" is no address', (typed) => {
+  expect(readAddress(typed).ok).toBe(false);
+});
 
 test('an allowed site goes straight to its preview, then is followed', async () => {
   const { face, follow, followed } = await flow();

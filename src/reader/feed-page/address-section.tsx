@@ -10,7 +10,7 @@ import styles from '../pages.module.css';
 
 interface AddressProps {
   readonly feed: Feed;
-  readonly mend: Pick<MendModel, 'useAddress'>;
+  readonly mend: Pick<MendModel, 'useAddress' | 'learn'>;
 }
 
 /** Where a feed is asked; another address keeps everything else. */
@@ -45,6 +45,8 @@ export const AddressSection = ({ feed, mend }: AddressProps) => {
         value={typed}
         onInput={(event) => {
           setTyped(event.currentTarget.value);
+          const address = readAddress(event.currentTarget.value);
+          if (address.ok) void mend.learn(address.value);
         }}
       />
       <p id="address-hint" class={wrong ? styles['feedFailure'] : styles['hint']} role="status">

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { FeedId } from '../../model/ids';
 import { feedName, type Feed } from '../../model/feed';
 import { Button } from '../../ui/controls/button';
@@ -44,6 +45,9 @@ interface SectionsProps extends Omit<FeedPageProps, 'feedId'> {
 const Sections = ({ feed, desk, navigation }: SectionsProps) => {
   const { face, feeds, poll, toasts, triage } = desk;
   const mend = useModel(() => createMendModel(face, poll, toasts), [desk]);
+  useEffect(() => {
+    void mend.learn(feed.url);
+  }, [mend, feed.url]);
   const name = feedName(feed);
   return (
     <>

@@ -61,7 +61,13 @@ export const HealthSection = ({ feed, desk, mend }: HealthProps) => {
   );
 };
 
-const Facts = ({ feed, last }: { readonly feed: Feed; readonly last: JournalEntry | undefined }) => {
+const Facts = ({
+  feed,
+  last,
+}: {
+  readonly feed: Feed;
+  readonly last: JournalEntry | undefined;
+}) => {
   const now = useNow();
   const { lastPostAt, savedBytes } = feed;
   const facts = [
@@ -91,6 +97,7 @@ const resultText = (
 ): string => {
   if (failure === null) return last === undefined ? t('unknownYet') : checkText(last);
   const { what, todo } = failureText(failure);
-  const since = failingSince === null ? [] : [`${t('failingSince', formatAgo(failingSince, now))}.`];
+  const since =
+    failingSince === null ? [] : [`${t('failingSince', formatAgo(failingSince, now))}.`];
   return [what, todo, ...since].join(' ');
 };

@@ -81,9 +81,7 @@ export const SignInSection = ({ feed, desk, mend }: SignInProps) => {
             onInput={setPassword}
           />
           {keptUser !== null && <p class={styles['hint']}>{t('signInKept', keptUser)}</p>}
-          {feed.url.startsWith('http:') && (
-            <p class={styles['feedFailure']}>{t('signInUnsafe')}</p>
-          )}
+          {feed.url.startsWith('http:') && <p class={styles['feedFailure']}>{t('signInUnsafe')}</p>}
           <p class={styles['hint']}>{t('signInHint')}</p>
         </>
       )}

@@ -1,3 +1,4 @@
+import { isSilent } from '../../library/feeds';
 import type { Feed } from '../../model/feed';
 import { formatAgo } from '../../ui/text/dates';
 import { failureText } from '../../ui/text/failure-text';
@@ -25,7 +26,9 @@ export const FeedState = ({ feed, now }: { readonly feed: Feed; readonly now: nu
       </p>
       <p class={styles['feedTimes']}>
         {[
-          rateText(feed.postingIntervalMs),
+          isSilent(feed, now) && feed.lastPostAt !== null
+            ? t('silentSince', formatAgo(feed.lastPostAt, now))
+            : rateText(feed.postingIntervalMs),
           ...(savedBytes > 0 ? [t('savedBytes', bytesText(savedBytes))] : []),
         ].join(' · ')}
       </p>

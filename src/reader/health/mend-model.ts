@@ -39,6 +39,8 @@ export interface MendModel {
     limit: Partial<Pick<Settings, 'feedTimeoutSeconds' | 'feedLimitMegabytes'>>,
   ) => Promise<void>;
   readonly copyJournal: (feed: Feed) => Promise<void>;
+  /** Learns ahead of a click whether an address may be read, so that the click need not ask for what was given. */
+  readonly learn: (url: string) => Promise<void>;
   readonly dispose: () => void;
 }
 
@@ -48,74 +50,115 @@ interface Deps extends Pick<Face, 'library' | 'ask' | 'access'> {
 
 /** Makes the model that finds faults and mends them. */
 export const createMendModel = (
-  { library, ask, access, copy = copyText }: Deps,
+  deps: Deps,
   poll: Pick<PollModel, 'start'>,
   toasts: Pick<ToastModel, 'show'>,
-): MendModel => {
-  const findings = signal<ReadonlyMap<FeedId, Finding>>(new Map());
-  const note = (feedId: FeedId, finding: Finding | null): void => {
-    const noted = new Map(findings.value);
+): MendModel => new Mend(deps, poll, toasts);
+
+class Mend implements MendModel {
+  readonly findings = signal<ReadonlyMap<FeedId, Finding>>(new Map());
+  /** Origins that were seen to be allowed. */
+  readonly #mayBeRead = new Set<string>();
+  readonly #deps: Deps;
+  readonly #poll: Pick<PollModel, 'start'>;
+  readonly #toasts: Pick<ToastModel, 'show'>;
+
+  constructor(deps: Deps, poll: Pick<PollModel, 'start'>, toasts: Pick<ToastModel, 'show'>) {
+    this.#deps = deps;
+    this.#poll = poll;
+    this.#toasts = toasts;
+  }
+
+  readonly findOut = async (feed: Feed): Promise<void> => {
+    this.#note(feed.id, 'asking');
+    try {
+      const finding = await this.#deps.ask('diagnose', { feedId: feed.id });
+      await Promise.all([feed.url, ...addressesIn(finding)].map(this.learn));
+      this.#note(feed.id, finding);
+    } catch {
+      this.#note(feed.id, null);
+      this.#toasts.show({ kind: 'backgroundFailed' });
+    }
+  };
+
+  readonly recheck = ({ id }: Feed): Promise<void> => this.#checkAnew(id);
+
+  readonly useAddress = async (feed: Feed, address: string): Promise<void> => {
+    const { library } = this.#deps;
+    const secret = splitSignIn(address);
+    const url = secret?.url ?? address;
+    if (!(await this.#mayRead(url))) return;
+    const there = await findFeedByUrl(library, url);
+    if (there !== undefined && there.id !== feed.id) return this.#becomeOne(there, feed);
+    await changeAddress(library, feed.id, url);
+    await (secret === null
+      ? this.#checkAnew(feed.id)
+      : this.signIn(feed, { kind: 'basic', ...secret }));
+  };
+
+  readonly signIn = async (feed: Feed, choice: SignInChoice): Promise<void> => {
+    await changeSignIn(this.#deps.library, feed.id, choice);
+    await this.#checkAnew(feed.id);
+  };
+
+  readonly useCookies = async (feed: Feed): Promise<void> => {
+    if (await this.#mayRead(feed.url)) await this.signIn(feed, { kind: 'cookies' });
+  };
+
+  readonly usePassword: MendModel['usePassword'] = async (feed, secret) => {
+    if (await this.#mayRead(feed.url)) await this.signIn(feed, { kind: 'basic', ...secret });
+  };
+
+  readonly raiseLimit: MendModel['raiseLimit'] = async (feed, limit) => {
+    await changeSettings(this.#deps.library, limit);
+    await this.#checkAnew(feed.id);
+  };
+
+  readonly copyJournal = async (feed: Feed): Promise<void> => {
+    const { library, copy = copyText } = this.#deps;
+    await copy(await journalText(library, feed.id));
+    this.#toasts.show({ kind: 'journalCopied' });
+  };
+
+  readonly learn = async (url: string): Promise<void> => {
+    if (await this.#deps.access.has(url)) this.#mayBeRead.add(new URL(url).origin);
+  };
+
+  readonly dispose = (): void => undefined;
+
+  #note(feedId: FeedId, finding: Finding | null): void {
+    const noted = new Map(this.findings.value);
     if (finding === null) noted.delete(feedId);
     else noted.set(feedId, finding);
-    findings.value = noted;
-  };
+    this.findings.value = noted;
+  }
+
   /** What was found holds no longer once something was changed. */
-  const checkAnew = async (feedId: FeedId): Promise<void> => {
-    note(feedId, null);
-    await poll.start([feedId]);
-  };
-  const granted = async (url: string): Promise<boolean> => {
-    const given = await access.request([url]).catch(() => false);
-    if (!given) toasts.show({ kind: 'accessRefused' });
+  async #checkAnew(feedId: FeedId): Promise<void> {
+    this.#note(feedId, null);
+    await this.#poll.start([feedId]);
+  }
+
+  async #mayRead(url: string): Promise<boolean> {
+    if (this.#mayBeRead.has(new URL(url).origin)) return true;
+    const given = await this.#deps.access.request([url]).catch(() => false);
+    if (!given) this.#toasts.show({ kind: 'accessRefused' });
     return given;
-  };
-  const signIn = async (feed: Feed, choice: SignInChoice): Promise<void> => {
-    await changeSignIn(library, feed.id, choice);
-    await checkAnew(feed.id);
-  };
-  return {
-    findings,
-    signIn,
-    findOut: async (feed) => {
-      note(feed.id, 'asking');
-      try {
-        note(feed.id, await ask('diagnose', { feedId: feed.id }));
-      } catch {
-        note(feed.id, null);
-        toasts.show({ kind: 'backgroundFailed' });
-      }
-    },
-    recheck: (feed) => checkAnew(feed.id),
-    useAddress: async (feed, address) => {
-      const secret = splitSignIn(address);
-      const url = secret?.url ?? address;
-      if (!(await granted(url))) return;
-      const there = await findFeedByUrl(library, url);
-      if (there === undefined || there.id === feed.id) {
-        await changeAddress(library, feed.id, url);
-        return secret === null ? checkAnew(feed.id) : signIn(feed, { kind: 'basic', ...secret });
-      }
-      if (there.removedAt !== null) await restoreFeeds(library, [there.id], null);
-      const { undoId } = await mergeFeeds(library, there.id, feed.id);
-      note(feed.id, null);
-      if (undoId !== null) toasts.show({ kind: 'merged', name: feedName(there) }, undoId);
-    },
-    useCookies: async (feed) => {
-      if (await granted(feed.url)) await signIn(feed, { kind: 'cookies' });
-    },
-    usePassword: async (feed, secret) => {
-      if (await granted(feed.url)) await signIn(feed, { kind: 'basic', ...secret });
-    },
-    raiseLimit: async (feed, limit) => {
-      await changeSettings(library, limit);
-      await checkAnew(feed.id);
-    },
-    copyJournal: async (feed) => {
-      await copy(await journalText(library, feed.id));
-      toasts.show({ kind: 'journalCopied' });
-    },
-    dispose: () => undefined,
-  };
+  }
+
+  /** One that was unfollowed and is still remembered there comes back first, with its statuses. */
+  async #becomeOne(there: Feed, feed: Feed): Promise<void> {
+    const { library } = this.#deps;
+    if (there.removedAt !== null) await restoreFeeds(library, [there.id], null);
+    const { undoId } = await mergeFeeds(library, there.id, feed.id);
+    this.#note(feed.id, null);
+    if (undoId !== null) this.#toasts.show({ kind: 'merged', name: feedName(there) }, undoId);
+  }
+}
+
+const addressesIn = (finding: Diagnosis | null): readonly string[] => {
+  if (finding?.kind === 'moved') return [finding.url];
+  return finding !== null && 'choices' in finding ? finding.choices.map(({ url }) => url) : [];
 };
 
 const copyText = (text: string): Promise<void> => navigator.clipboard.writeText(text);

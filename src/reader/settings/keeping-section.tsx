@@ -1,32 +1,35 @@
 import { keepDaysChoices, keepPerFeedChoices } from '../../model/settings';
-import type { Desk } from '../../ui/models/desk';
 import { t, tn } from '../../ui/text/t';
-import styles from '../pages.module.css';
-import { NumberChoice } from './number-choice';
+import { named } from './named';
+import { Setting, SettingsSection } from './setting';
+import { Select } from './setting-controls';
+import type { SettingsProps } from './settings-props';
+
+const daysText = (days: number): string => (days === 0 ? t('keepForever') : tn('days', days));
+const countText = (count: number): string => (count === 0 ? t('keepAll') : tn('itemCount', count));
 
 /** For how long, and how many, read articles are kept. */
-export const KeepingSection = ({ desk: { settings } }: { readonly desk: Desk }) => {
+export const KeepingSection = ({ desk: { settings } }: SettingsProps) => {
   const { keepReadDays, keepReadPerFeed } = settings.settings.value;
   return (
-    <section class={styles['section']}>
-      <h2>{t('keeping')}</h2>
-      <NumberChoice
-        id="keep-days"
-        label={t('keepReadDays')}
-        choices={keepDaysChoices}
-        value={keepReadDays}
-        nameOf={(days) => (days === 0 ? t('keepForever') : tn('days', days))}
-        onChoose={(days) => void settings.change({ keepReadDays: days })}
-      />
-      <NumberChoice
-        id="keep-per-feed"
-        label={t('keepReadPerFeed')}
-        choices={keepPerFeedChoices}
-        value={keepReadPerFeed}
-        nameOf={(count) => (count === 0 ? t('keepAll') : tn('itemCount', count))}
-        onChoose={(count) => void settings.change({ keepReadPerFeed: count })}
-      />
-      <p class={styles['hint']}>{t('keepingHint')}</p>
-    </section>
+    <SettingsSection id="keeping" title={t('keeping')}>
+      <Setting name={t('keepReadDays')} hint={t('keepingHint')} control="keep-days">
+        <Select
+          id="keep-days"
+          described
+          value={keepReadDays}
+          choices={named(keepDaysChoices, keepReadDays, daysText)}
+          onChange={(days) => void settings.change({ keepReadDays: days })}
+        />
+      </Setting>
+      <Setting name={t('keepReadPerFeed')} control="keep-per-feed">
+        <Select
+          id="keep-per-feed"
+          value={keepReadPerFeed}
+          choices={named(keepPerFeedChoices, keepReadPerFeed, countText)}
+          onChange={(count) => void settings.change({ keepReadPerFeed: count })}
+        />
+      </Setting>
+    </SettingsSection>
   );
 };

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { CheckingSection } from './checking-section';
 import { FilesSection } from './files-section';
+import { KeepingSection } from './keeping-section';
 import { LooksSection } from './looks-section';
 import { NoticesSection } from './notices-section';
 import type { SettingsProps } from './settings-props';
@@ -13,5 +14,6 @@ export const settingsSections: readonly {
   { id: 'looks', Section: LooksSection },
   { id: 'notices', Section: NoticesSection },
   { id: 'checking', Section: CheckingSection },
+  { id: 'keeping', Section: KeepingSection },
   { id: 'files', Section: FilesSection },
 ];

@@ -8,10 +8,12 @@ const isLocal = (host: string): boolean =>
 export const readAddress = (typed: string): Result<string, 'invalid'> => {
   const text = typed.trim().replace(/^feed:(\/\/)?/i, '');
   const scheme = /^[a-z][a-z\d+.-]*:\/\//i.exec(text)?.[0];
-  const host = (/^[^/?#]*/.exec(text)?.[0] ?? '').replace(/^.*@/, '').replace(/:\d+$/, '');
+  const host = (/^[^/?#]*/.exec(text)?.[0] ?? '').replace(/:\d+$/, '');
   const address = scheme ? text : `${isLocal(host) ? 'http' : 'https'}://${text}`;
   if (/\s/.test(text) || !URL.canParse(address)) return err('invalid');
   const url = new URL(address);
   const named = url.hostname.includes('.') || isLocal(url.hostname) || url.hostname === 'localhost';
-  return /^https?:$/.test(url.protocol) && named ? ok(url.href) : err('invalid');
+  // A name and password are meant only where a scheme stands: else it is an address for mail.
+  const plain = /^https?:$/.test(url.protocol) && (url.username === '' || scheme !== undefined);
+  return plain && named ? ok(url.href) : err('invalid');
 };

@@ -77,5 +77,9 @@ const relative = (differenceMs: number): string => {
   }
   if (size < hourMs) return format.format(Math.trunc(differenceMs / minuteMs), 'minute');
   if (size < dayMs) return format.format(Math.trunc(differenceMs / hourMs), 'hour');
-  return format.format(Math.trunc(differenceMs / dayMs), 'day');
+  if (size < 60 * dayMs) return format.format(Math.trunc(differenceMs / dayMs), 'day');
+  const months = Math.trunc(differenceMs / (30.44 * dayMs));
+  return Math.abs(months) < 24
+    ? format.format(months, 'month')
+    : format.format(Math.trunc(months / 12), 'year');
 };

@@ -12,7 +12,8 @@ export const nextCheckText = (
   { nextCheckAt, nextCheckReason }: Pick<Feed, 'nextCheckAt' | 'nextCheckReason'>,
   now: number,
 ): string => {
-  const next = nextCheckAt >= neverAt ? t('noNextCheck') : t('nextCheck', formatUntil(nextCheckAt, now));
+  const next =
+    nextCheckAt >= neverAt ? t('noNextCheck') : t('nextCheck', formatUntil(nextCheckAt, now));
   return nextCheckReason === null ? next : t('nextCheckWhy', next, reasonText(nextCheckReason));
 };
 

@@ -1,0 +1,157 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Feed } from '../../src/model/feed';
+import { eventually } from '../drivers/eventually';
+import { click, openReader, press, shownRows, words } from '../drivers/faces';
+import { families, openWorld, text, type World } from '../drivers/world';
+import { answer, hang } from '../site/behaviours';
+
+const html = 'text/html; charset=utf-8';
+
+/** Serves a feed to those who sign in, and to nobody else. */
+const forMembers =
+  (secret: string, feed: string): Parameters<World['site']['set']>[1] =>
+  (request, response) =>
+    request.headers.authorization === `Basic ${btoa(secret)}`
+      ? answer(200, { 'content-type': 'application/rss+xml' }, feed)(request, response)
+      : answer(401, { 'www-authenticate': 'Basic realm="members"' }, 'No\n')(request, response);
+
+const membersFeed = `<rss version="2.0"><channel><title>Members</title><item><guid>1</guid><title>For members</title></item></channel></rss>`;
+
+describe.each(families)('how feeds fare, in %s', (family) => {
+  let world: World;
+  beforeAll(async () => {
+    world = await openWorld(family);
+    for (const path of ['/vi/feed/', '/en/feed/']) await world.follow(path);
+  });
+  afterAll(() => world.close());
+
+  const feedAt = async (path: string): Promise<Feed | undefined> =>
+    (await world.records<Feed>('feeds')).find(({ url }) => url === world.site.url(path));
+  const feedWhere = (path: string, wanted: (feed: Feed) => boolean): Promise<Feed | undefined> =>
+    eventually(
+      () => feedAt(path),
+      (feed) => feed !== undefined && wanted(feed),
+    );
+  const openFeed = async (path: string): Promise<Page> => {
+    const feed = await feedAt(path);
+    const page = await openReader(world.driver, `/feeds/${feed!.id}`);
+    await page.waitForSelector('dl');
+    return page;
+  };
+  const says = (page: Page, wanted: string): Promise<string> =>
+    eventually(
+      () => words(page),
+      (shown) => shown.includes(wanted),
+    );
+
+  test('each feed says how it is, when it is next asked and why, and how often it posts', async () => {
+    await world.ask('poll', { feedIds: null });
+    const page = await openFeed('/vi/feed/');
+    const shown = await says(page, text('resultUnchanged'));
+    for (const label of ['healthLastCheck', 'healthNextCheck', 'healthRate', 'healthSaved']) {
+      expect(shown).toContain(text(label));
+    }
+    expect(shown).toContain(text('whyPosting'));
+    expect(shown).toMatch(/kB/);
+    await page.close();
+  });
+
+  test('a page in a feed’s place is found out, and the feed it names takes over with one click', async () => {
+    const other = world.site.url('/vi/feed/atom/');
+    const page = `<html><head><link rel="alternate" type="application/atom+xml" href="${other}"></head><body><h1>New home</h1></body></html>`;
+    world.site.set('/vi/feed/', answer(200, { 'content-type': html }, page));
+    await world.ask('poll', { feedIds: null });
+    const articles = await world.records('articles');
+    const reader = await openReader(world.driver, '/feeds');
+    await says(reader, text('failingTitle'));
+    await press(reader, text('findOut'), 'li[aria-label="Bến Sông"]');
+    await says(reader, text('foundBecameHtml'));
+    await click(reader, text('mendUseAddress', { url: other }));
+    await feedWhere('/vi/feed/atom/', ({ failure, succeededAt }) => !failure && succeededAt! > 0);
+    await eventually(
+      () => words(reader),
+      (shown) => !shown.includes(text('failingTitle')),
+    );
+    expect(await world.records('articles')).toHaveLength(articles.length);
+    world.site.set('/vi/feed/', null);
+    await reader.close();
+  });
+
+  test('a private feed is signed in to; the password is in no export', async () => {
+    world.site.set('/en/feed/', forMembers('me:pass word', membersFeed));
+    await world.ask('poll', { feedIds: null });
+    const page = await openFeed('/en/feed/');
+    await press(page, text('findOut'));
+    await says(page, text('foundNeedsLogin'));
+    await page.click('form fieldset label:nth-of-type(3) input');
+    await page.type('input[type=text][autocomplete=off]', 'me');
+    await page.type('input[type=password]', 'pass word');
+    await click(page, text('save'));
+    await feedWhere('/en/feed/', ({ failure, signIn }) => failure === null && signIn === 'basic');
+    expect(await world.ask('exportOpml', null)).not.toContain('pass');
+    await says(page, text('signInKept', { user: 'me' }));
+    expect(await page.$eval('input[type=password]', (box) => (box as HTMLInputElement).value)).toBe(
+      '',
+    );
+    world.site.set('/en/feed/', null);
+    await page.close();
+  });
+
+  test('what is chosen for a feed is kept: interval, notifications, name', async () => {
+    const page = await openFeed('/en/feed/');
+    await page.select('label ::-p-xpath(//select[option[@value="never"]])', 'never');
+    await feedWhere('/en/feed/', ({ intervalChoice, nextCheckReason }) =>
+      [intervalChoice, nextCheckReason].every((value) => value === 'never'),
+    );
+    await says(page, text('whyNever'));
+    await page.click('input[name=notify]');
+    await feedWhere('/en/feed/', ({ notify }) => notify === 'off');
+    const name = (await page.waitForSelector('section label input:not([type])'))!;
+    await name.click({ count: 3 });
+    await name.type('Harbour');
+    await page.keyboard.press('Enter');
+    await feedWhere('/en/feed/', ({ customTitle }) => customTitle === 'Harbour');
+    await says(page, 'Harbour');
+    await page.close();
+  });
+
+  test('the last checks are listed, and copied without a word of what is followed', async () => {
+    const page = await openFeed('/en/feed/');
+    await page.click('details summary');
+    expect(await page.$$eval('tbody tr', (checks) => checks.length)).toBeGreaterThan(2);
+    await click(page, text('copyJournal'));
+    await says(page, text('toastJournalCopied'));
+    await page.close();
+  });
+
+  test('the same feed under two addresses is offered to be merged, which can be taken back', async () => {
+    await world.follow('/vi/feed/rdf/');
+    const page = await openReader(world.driver, '/feeds');
+    await page.waitForSelector('[data-testid=twins]');
+    await click(page, text('mergeFeeds'));
+    await feedWhere('/vi/feed/rdf/', ({ removedAt }) => removedAt !== null);
+    await press(page, text('undo'));
+    await feedWhere('/vi/feed/rdf/', ({ removedAt }) => removedAt === null);
+    await page.close();
+  });
+
+  test('checking all shows how far it is, blocks no reading, and can be stopped', async () => {
+    world.site.set('/vi/feed/rdf/', hang);
+    const page = await openReader(world.driver, '/feeds');
+    await press(page, text('checkAll'));
+    await page.waitForSelector('main progress');
+    expect(await page.$eval('main progress', (bar) => (bar as HTMLProgressElement).max)).toBe(3);
+    const list = await openReader(world.driver);
+    expect((await shownRows(list)).length).toBeGreaterThan(5);
+    await list.close();
+    await page.bringToFront();
+    await press(page, text('cancel'), 'main');
+    await eventually(
+      () => page.$('main progress'),
+      (bar) => bar === null,
+    );
+    world.site.set('/vi/feed/rdf/', null);
+    await page.close();
+  });
+});
