@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isSilent } from '../library/feeds';
 import { feedName, type Feed } from '../model/feed';
 import { Button } from '../ui/controls/button';
 import { FeedIcon } from '../ui/list/feed-icon';
@@ -10,6 +11,7 @@ import { FindingNote } from './health/finding-note';
 import type { MendModel } from './health/mend-model';
 import styles from './pages.module.css';
 import { RenameForm } from './rename-form';
+import { writeRoute } from './route';
 
 interface FeedLineProps {
   readonly feed: Feed;
@@ -33,7 +35,7 @@ export const FeedLine = ({ feed, desk, mend, now }: FeedLineProps) => {
           <RenameForm feed={feed} desk={desk} onDone={endRenaming} />
         ) : (
           <h3 dir="auto">
-            <a href={`#/feeds/${encodeURIComponent(feed.id)}`}>{name}</a>
+            <a href={pageOf(feed)}>{name}</a>
           </h3>
         )}
         <p class={styles['feedAddress']} dir="ltr">
@@ -44,6 +46,7 @@ export const FeedLine = ({ feed, desk, mend, now }: FeedLineProps) => {
           feed={feed}
           desk={desk}
           mend={mend}
+          now={now}
           onRename={() => {
             setRenaming(true);
           }}
@@ -54,11 +57,14 @@ export const FeedLine = ({ feed, desk, mend, now }: FeedLineProps) => {
   );
 };
 
-interface ActionsProps extends Omit<FeedLineProps, 'now'> {
+interface ActionsProps extends FeedLineProps {
   readonly onRename: () => void;
 }
 
-const FeedActions = ({ feed, desk, mend, onRename }: ActionsProps) => {
+const pageOf = (feed: Feed): string => writeRoute({ kind: 'feedPage', feedId: feed.id });
+
+const FeedActions = ({ feed, desk, mend, now, onRename }: ActionsProps) => {
+  const needsHelp = feed.failure !== null || isSilent(feed, now);
   const polling = desk.poll.progress.value !== null;
   const asking = mend.findings.value.get(feed.id) === 'asking';
   return (
@@ -71,15 +77,18 @@ const FeedActions = ({ feed, desk, mend, onRename }: ActionsProps) => {
       <Button look="quiet" disabled={polling} onClick={() => void desk.poll.start([feed.id])}>
         {t('checkNow')}
       </Button>
-      <Button look="quiet" disabled={asking} onClick={() => void mend.findOut(feed)}>
-        {t('findOut')}
-      </Button>
+      {needsHelp && (
+        <Button look="quiet" disabled={asking} onClick={() => void mend.findOut(feed)}>
+          {t('findOut')}
+        </Button>
+      )}
       <Button look="quiet" onClick={onRename}>
         {t('rename')}
       </Button>
       <Button look="quiet" onClick={() => void desk.triage.unfollow(feed)}>
         {t('unfollow')}
       </Button>
+      <a href={pageOf(feed)}>{t('moreForFeed')}</a>
     </div>
   );
 };

@@ -63,7 +63,7 @@ const NoFeeds = ({ navigation }: { readonly navigation: Navigation }) => (
 );
 
 const CheckAll = ({ desk }: { readonly desk: Desk }) => (
-  <div class={styles['fileWays']}>
+  <div class={styles['buttons']}>
     {desk.poll.progress.value === null && (
       <Button icon="refresh" onClick={() => void desk.poll.start()}>
         {t('checkAll')}

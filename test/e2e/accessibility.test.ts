@@ -100,13 +100,18 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
         await page.close();
       }
       const [feed] = await world.records<{ id: string }>('feeds');
+      await world.ask('poll', { feedIds: null });
       const page = await openReader(world.driver, `/feeds/${feed!.id}`, size);
-      await page.waitForSelector('dl');
+      await page.waitForSelector('details');
       await page.click('details summary');
       await page.click('form fieldset label:nth-of-type(3) input');
       await press(page, text('findOut', {}, language));
       await page.waitForSelector('[data-testid=finding] button');
       await look(page, `reader-feed-${width}`);
+      await page.$eval('h1', (title) => {
+        title.scrollIntoView();
+      });
+      await look(page, `reader-feed-top-${width}`);
       await page.close();
       const articles = await world.records<{ id: string; title: string }>('articles');
       for (const { id, title } of articles) {

@@ -6,8 +6,9 @@ import type { Desk } from '../../ui/models/desk';
 import { intervalText } from '../../ui/text/feed-text';
 import { t } from '../../ui/text/t';
 import styles from '../pages.module.css';
+import { Select } from '../settings/setting-controls';
 
-const choices: readonly IntervalChoice[] = ['adaptive', 'often', ...pollIntervalChoices, 'never'];
+const usual: readonly IntervalChoice[] = ['adaptive', 'often', ...pollIntervalChoices, 'never'];
 
 /** How often one feed is checked. */
 export const CheckingSection = ({ feed, desk }: { readonly feed: Feed; readonly desk: Desk }) => {
@@ -17,25 +18,18 @@ export const CheckingSection = ({ feed, desk }: { readonly feed: Feed; readonly 
     const due = checkAfterChoice(feed, intervalChoice, { now: face.now(), leastIntervalMs });
     void changeFeed(face.library, feed.id, { intervalChoice, ...due });
   };
+  const offered = usual.includes(feed.intervalChoice) ? usual : [...usual, feed.intervalChoice];
   return (
     <section class={styles['section']}>
       <h2>{t('checking')}</h2>
-      <label class={styles['field']}>
+      <label class={styles['field']} for="feed-interval">
         <span>{t('feedInterval')}</span>
-        <select
-          value={String(feed.intervalChoice)}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            const chosen = choices.find((choice) => String(choice) === value);
-            if (chosen !== undefined) choose(chosen);
-          }}
-        >
-          {choices.map((choice) => (
-            <option key={choice} value={String(choice)}>
-              {intervalText(choice)}
-            </option>
-          ))}
-        </select>
+        <Select
+          id="feed-interval"
+          value={feed.intervalChoice}
+          choices={offered.map((choice) => ({ value: choice, name: intervalText(choice) }))}
+          onChange={choose}
+        />
       </label>
       <p class={styles['hint']}>{t('feedIntervalHint')}</p>
     </section>

@@ -7,9 +7,8 @@ import type { Desk } from '../../ui/models/desk';
 import { useNow } from '../../ui/models/use-now';
 import { formatAgo } from '../../ui/text/dates';
 import { failureText, hostOf } from '../../ui/text/failure-text';
-import { bytesText, checkText, nextCheckText, rateText } from '../../ui/text/feed-text';
+import { bytesText, checkText, dueText, rateText } from '../../ui/text/feed-text';
 import { t } from '../../ui/text/t';
-import { checkedText } from '../health/feed-state';
 import { FindingNote } from '../health/finding-note';
 import type { MendModel } from '../health/mend-model';
 import styles from '../pages.module.css';
@@ -38,7 +37,7 @@ export const HealthSection = ({ feed, desk, mend }: HealthProps) => {
     <section class={styles['section']}>
       <h2>{t('healthTitle')}</h2>
       <Facts feed={feed} last={journal[0]} />
-      <div class={styles['fileWays']}>
+      <div class={styles['buttons']}>
         {feed.failure?.kind === 'noPermission' && (
           <Button look="primary" onClick={() => void desk.poll.allow([feed])}>
             {t('allowHost', hostOf(feed.url))}
@@ -71,9 +70,12 @@ const Facts = ({
   const now = useNow();
   const { lastPostAt, savedBytes } = feed;
   const facts = [
-    [t('healthLastCheck'), checkedText(feed.checkedAt, now)],
+    [
+      t('healthLastCheck'),
+      feed.checkedAt === null ? t('neverChecked') : formatAgo(feed.checkedAt, now),
+    ],
     [t('healthResult'), resultText(feed, last, now)],
-    [t('healthNextCheck'), nextCheckText(feed, now)],
+    [t('healthNextCheck'), dueText(feed, now)],
     [t('healthRate'), rateText(feed.postingIntervalMs)],
     [t('healthLastPost'), lastPostAt === null ? t('unknownYet') : formatAgo(lastPostAt, now)],
     [t('healthSaved'), bytesText(savedBytes)],

@@ -17,7 +17,7 @@ interface JournalProps {
 export const JournalTable = ({ feed, entries, mend }: JournalProps) => (
   <details class={styles['journal']}>
     <summary>{tn('journalTitle', entries.length)}</summary>
-    <div class={styles['fileWays']}>
+    <div class={styles['buttons']}>
       <Button onClick={() => void mend.copyJournal(feed)}>{t('copyJournal')}</Button>
     </div>
     <p class={styles['hint']}>{t('copyJournalHint')}</p>
@@ -37,7 +37,7 @@ export const JournalTable = ({ feed, entries, mend }: JournalProps) => (
               <td>{formatMoment(entry.at)}</td>
               <td>{checkText(entry)}</td>
               <td>{t('milliseconds', Math.round(entry.tookMs))}</td>
-              <td>{bytesText(entry.bytes ?? 0)}</td>
+              <td>{entry.bytes ? bytesText(entry.bytes) : ''}</td>
             </tr>
           ))}
         </tbody>

@@ -1,11 +1,11 @@
 import { changeFeed } from '../../library/feeds';
 import { feedName, type Feed } from '../../model/feed';
 import type { Folder } from '../../model/folder';
-import type { FolderId } from '../../model/ids';
 import controls from '../../ui/controls/controls.module.css';
 import type { Desk } from '../../ui/models/desk';
 import { t } from '../../ui/text/t';
 import styles from '../pages.module.css';
+import { Select } from '../settings/setting-controls';
 
 /** What a feed is called, and where it stands. */
 export const NameSection = ({ feed, desk }: { readonly feed: Feed; readonly desk: Desk }) => {
@@ -31,23 +31,20 @@ export const NameSection = ({ feed, desk }: { readonly feed: Feed; readonly desk
           }}
         />
       </label>
-      <label class={styles['field']}>
+      <label class={styles['field']} for="feed-folder">
         <span>{t('folderLabel')}</span>
-        <select
+        <Select
+          id="feed-folder"
           value={feed.folderId ?? ''}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            const folderId = value === '' ? null : (value as FolderId);
+          choices={[
+            { value: '', name: t('noFolder') },
+            ...folders.map((folder) => ({ value: folder.id, name: pathOf(folder, folders) })),
+          ]}
+          onChange={(id) => {
+            const folderId = id === '' ? null : id;
             void changeFeed(library, feed.id, { folderId });
           }}
-        >
-          <option value="">{t('noFolder')}</option>
-          {folders.map((folder) => (
-            <option key={folder.id} value={folder.id}>
-              {pathOf(folder, folders)}
-            </option>
-          ))}
-        </select>
+        />
       </label>
     </section>
   );

@@ -19,6 +19,7 @@ export const FeedState = ({ feed, now }: { readonly feed: Feed; readonly now: nu
       )}
       <p class={styles['feedTimes']}>
         {[
+          ...(failure === null && feed.succeededAt !== null ? [t('resultWell')] : []),
           ...(failingSince === null ? [] : [t('failingSince', formatAgo(failingSince, now))]),
           checkedText(feed.checkedAt, now),
           nextCheckText(feed, now),
@@ -37,7 +38,7 @@ export const FeedState = ({ feed, now }: { readonly feed: Feed; readonly now: nu
 };
 
 /** When a feed was last checked. */
-export const checkedText = (checkedAt: number | null, now: number): string => {
+const checkedText = (checkedAt: number | null, now: number): string => {
   if (checkedAt === null) return t('neverChecked');
   return now - checkedAt < 60_000 ? t('checkedNow') : t('checkedAgo', formatAgo(checkedAt, now));
 };

@@ -6,6 +6,7 @@ import type { Desk } from '../../ui/models/desk';
 import { failureText } from '../../ui/text/failure-text';
 import { t } from '../../ui/text/t';
 import styles from './health.module.css';
+import { writeRoute } from '../route';
 import type { MendModel } from './mend-model';
 
 interface NoteProps {
@@ -107,7 +108,7 @@ const NeedsLogin = ({ feed, mend, pageUrl }: MendProps & { readonly pageUrl: str
       <Button look="primary" onClick={() => void mend.useCookies(feed)}>
         {t('mendCookies')}
       </Button>
-      <a class={styles['link']} href={`#/feeds/${encodeURIComponent(feed.id)}`}>
+      <a class={styles['link']} href={writeRoute({ kind: 'feedPage', feedId: feed.id })}>
         {t('mendPassword')}
       </a>
       <PageButton url={pageUrl} />

@@ -7,18 +7,26 @@ import { t, textLanguage, tn } from './t';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
-/** When a feed is next checked and why then, as one phrase. */
-export const nextCheckText = (
-  { nextCheckAt, nextCheckReason }: Pick<Feed, 'nextCheckAt' | 'nextCheckReason'>,
-  now: number,
-): string => {
-  const next =
-    nextCheckAt >= neverAt ? t('noNextCheck') : t('nextCheck', formatUntil(nextCheckAt, now));
-  return nextCheckReason === null ? next : t('nextCheckWhy', next, reasonText(nextCheckReason));
-};
+type Due = Pick<Feed, 'nextCheckAt' | 'nextCheckReason'>;
+
+/** When a feed is next checked and why then, as one phrase: "Next check in 6 hours (as often as it posts)". */
+export const nextCheckText = (due: Due, now: number): string =>
+  withReason(
+    isNever(due) ? t('noNextCheck') : t('nextCheck', formatUntil(due.nextCheckAt, now)),
+    due,
+  );
+
+/** The same where a label says already what is meant: "in 6 hours (as often as it posts)". */
+export const dueText = (due: Due, now: number): string =>
+  withReason(isNever(due) ? t('noNextCheck') : formatUntil(due.nextCheckAt, now), due);
+
+const isNever = ({ nextCheckAt }: Due): boolean => nextCheckAt >= neverAt;
+
+const withReason = (when: string, { nextCheckReason }: Due): string =>
+  nextCheckReason === null ? when : t('nextCheckWhy', when, reasonText(nextCheckReason));
 
 /** Why a feed is next due just then. */
-export const reasonText = (reason: CheckReason): string => {
+const reasonText = (reason: CheckReason): string => {
   switch (reason) {
     case 'posting':
       return t('whyPosting');
