@@ -1,148 +1,134 @@
-import { noChange, type ChangeSet } from '../model/change-set';
-import type { ArticleId, FeedId } from '../model/ids';
-import type { Status } from '../model/status';
-import type { StatusBefore } from '../model/undo-entry';
-import { CounterSheet } from './counters';
-import type { ArticleView } from './list-articles';
-import { write, type Library } from './open-library';
+import type { ArticleView } from '../model/article-view';
+import type { ArticleId } from '../model/ids';
+import type { Marks } from '../model/status';
+import type { Deed, DeedKind } from '../model/undo-entry';
+import { closeAct, deedOf, openAct, type ActTx, type Undoable } from './act';
+import { applyStatuses } from './apply-statuses';
+import type { Library } from './open-library';
 import type { StatusRecord } from './records';
-import { countDelta, statusRecord } from './status-record';
-
-/** A change of the person's, and how to take it back. */
-export interface Undoable {
-  readonly change: ChangeSet;
-  /** Null where nothing changed. */
-  readonly undoId: number | null;
-}
-
-type Restate = (status: Status) => Pick<Status, 'readAt' | 'starredAt'>;
-
-const statusStores = (): ['statuses', 'feeds', 'counters', 'undo'] => [
-  'statuses',
-  'feeds',
-  'counters',
-  'undo',
-];
-export type StatusTx = ReturnType<typeof openStatusTx>;
-const openStatusTx = (library: Library) => write(library, statusStores());
+import { readStrand, strandsOf } from './strands';
 
 /** Marks articles read or unread; those that are so already stay untouched. */
 export const markRead = (
   library: Library,
   articleIds: readonly ArticleId[],
   read: boolean,
-): Promise<Undoable> => {
-  const readAt = read ? library.now() : null;
-  return restateById(library, articleIds, (status) => ({
-    starredAt: status.starredAt,
-    readAt: (status.readAt !== null) === read ? status.readAt : readAt,
-  }));
-};
+  kind: DeedKind = read ? 'read' : 'unread',
+): Promise<Undoable> =>
+  restate(library, articleIds, kind, ({ readAt }) => ({ readAt: moment(library, readAt, read) }));
 
 /** Stars or unstars articles. */
 export const markStarred = (
   library: Library,
   articleIds: readonly ArticleId[],
   starred: boolean,
-): Promise<Undoable> => {
-  const starredAt = starred ? library.now() : null;
-  return restateById(library, articleIds, (status) => ({
-    readAt: status.readAt,
-    starredAt: (status.starredAt !== null) === starred ? status.starredAt : starredAt,
+): Promise<Undoable> =>
+  restate(library, articleIds, starred ? 'star' : 'unstar', ({ starredAt }) => ({
+    starredAt: moment(library, starredAt, starred),
   }));
-};
 
-/**
- * Marks a whole view read, but nothing newer than its newest shown article: what arrived unseen stays unread.
- * @param newestShown The first row of the list as the person saw it.
- */
-export const markViewRead = async (
-  library: Library,
-  view: Extract<ArticleView, { kind: 'unread' | 'all' }>,
-  newestShown: { readonly sortAt: number; readonly articleId: ArticleId },
-): Promise<Undoable> => {
-  const tx = openStatusTx(library);
-  const store = tx.objectStore('statuses');
-  const from: [number, ArticleId] = [-newestShown.sortAt, newestShown.articleId];
-  const records =
-    view.feedId === null
-      ? await store.index('unread').getAll(IDBKeyRange.lowerBound(from))
-      : await store
-          .index('feedUnread')
-          .getAll(
-            IDBKeyRange.bound(
-              [view.feedId, ...from],
-              [view.feedId, Infinity, '\uffff' as ArticleId],
-            ),
-          );
-  const readAt = library.now();
-  return restate(library, tx, records, (status) => ({ readAt, starredAt: status.starredAt }));
-};
-
-const restateById = async (
+/** Puts articles aside for later, or takes them from there. */
+export const markLater = (
   library: Library,
   articleIds: readonly ArticleId[],
-  change: Restate,
+  later: boolean,
+): Promise<Undoable> =>
+  restate(library, articleIds, later ? 'later' : 'notLater', ({ laterAt }) => ({
+    laterAt: moment(library, laterAt, later),
+  }));
+
+/** Deletes articles, or brings them back; a deleted one never returns from its feed. */
+export const markDeleted = (
+  library: Library,
+  articleIds: readonly ArticleId[],
+): Promise<Undoable> =>
+  restate(library, articleIds, 'delete', ({ deletedAt }) => ({
+    deletedAt: moment(library, deletedAt, true),
+  }));
+
+/** Adds tags to articles and takes others off. */
+export const setTags = async (
+  library: Library,
+  articleIds: readonly ArticleId[],
+  {
+    add = [],
+    remove = [],
+  }: { readonly add?: readonly string[]; readonly remove?: readonly string[] },
 ): Promise<Undoable> => {
-  const tx = openStatusTx(library);
-  const store = tx.objectStore('statuses');
-  const records = await Promise.all(articleIds.map((id) => store.get(id)));
+  const added = add.map((tag) => tag.trim()).filter((tag) => tag !== '');
+  const name = [...added, ...remove.map((tag) => `−${tag}`)].join(', ');
   return restate(
     library,
-    tx,
-    records.filter((record) => record !== undefined),
-    change,
+    articleIds,
+    'tag',
+    ({ tags }) => ({
+      tags: [...new Set([...tags, ...added])].filter((tag) => !remove.includes(tag)),
+    }),
+    { name },
   );
 };
 
-const restate = async (
+/**
+ * Marks a whole view read, but nothing that was not in the list as the person saw it: what arrived unseen stays unread.
+ * @param shown Every article of that list, on screen or not.
+ */
+export const markViewRead = async (
   library: Library,
-  tx: StatusTx,
-  records: readonly StatusRecord[],
-  change: Restate,
+  view: ArticleView,
+  shown: ReadonlySet<ArticleId>,
 ): Promise<Undoable> => {
-  const before = await applyStatuses(tx, records, change);
-  const undoId =
-    before.length === 0
-      ? null
-      : await tx.objectStore('undo').add({
-          at: library.now(),
-          action: { kind: 'statuses', before },
-          // The store numbers it.
-        } as never);
-  await tx.done;
-  const changeSet = { ...noChange, restated: before.map((status) => status.articleId) };
-  if (undoId !== null) library.announce(changeSet);
-  return { change: changeSet, undoId };
+  const strands = await strandsOf(library, view);
+  const tx = openAct(library);
+  const index = tx.objectStore('statuses');
+  const records = await Promise.all(strands.map((strand) => readStrand(index, strand)));
+  const unread = records
+    .flat()
+    .filter((record) => record.readAt === null && shown.has(record.articleId));
+  const readAt = library.now();
+  return restateRecords(library, tx, unread, {
+    change: () => ({ readAt }),
+    deed: deedOf('readAll', 0, { view }),
+  });
 };
 
-/** Writes changed statuses and their counters; returns what each was before. */
-export const applyStatuses = async (
-  tx: StatusTx,
-  records: readonly StatusRecord[],
+/** What was so stays as it was; what becomes so is so from now on. */
+const moment = (library: Library, at: Marks['readAt'], wanted: boolean): Marks['readAt'] => {
+  if (wanted === (at !== null)) return at;
+  return wanted ? library.now() : null;
+};
+
+type Restate = (record: StatusRecord) => Partial<Marks>;
+
+const restate = async (
+  library: Library,
+  articleIds: readonly ArticleId[],
+  kind: DeedKind,
   change: Restate,
-): Promise<readonly StatusBefore[]> => {
-  const sheet = new CounterSheet();
-  const followed = new Map<FeedId, boolean>();
-  const before: StatusBefore[] = [];
-  for (const record of records) {
-    const next = change(record);
-    if (next.readAt === record.readAt && next.starredAt === record.starredAt) continue;
-    let live = followed.get(record.feedId);
-    if (live === undefined) {
-      live = (await tx.objectStore('feeds').get(record.feedId))?.removedAt === null;
-      followed.set(record.feedId, live);
-    }
-    const after = statusRecord({ ...record, ...next }, live);
-    // Not awaited: the transaction's end waits for all of them at once.
-    void tx.objectStore('statuses').put(after);
-    sheet.add(record.feedId, countDelta(record, after));
-    before.push({
-      articleId: record.articleId,
-      readAt: record.readAt,
-      starredAt: record.starredAt,
-    });
-  }
-  await sheet.save(tx);
-  return before;
+  more: Partial<Deed> = {},
+): Promise<Undoable> => {
+  const tx = openAct(library);
+  const store = tx.objectStore('statuses');
+  const records = await Promise.all(articleIds.map((id) => store.get(id)));
+  return restateRecords(
+    library,
+    tx,
+    records.filter((record) => record !== undefined),
+    { change, deed: deedOf(kind, 0, more) },
+  );
+};
+
+const restateRecords = async (
+  library: Library,
+  tx: ActTx,
+  records: readonly StatusRecord[],
+  { change, deed }: { readonly change: Restate; readonly deed: Deed },
+): Promise<Undoable> => {
+  const statuses = await applyStatuses(tx, records, change);
+  const ids = statuses.flatMap(({ articleIds }) => articleIds);
+  return closeAct(
+    library,
+    tx,
+    { ...deed, count: ids.length, articleId: ids[0] ?? null },
+    { statuses },
+  );
 };

@@ -1,26 +1,43 @@
 import type { IDBPTransaction } from 'idb';
 import type { FeedId } from '../model/ids';
 import type { Library } from './open-library';
-import type { CounterRecord } from './records';
+import type { CounterRecord, StatusRecord } from './records';
 import type { Schema, StoreName } from './schema';
-import type { CountDelta } from './status-record';
 
 const allKey = 'all';
+const tagPrefix = 'tag:';
 
-const zero = (key: string): CounterRecord => ({ key, articles: 0, unread: 0, starred: 0 });
+type Sums = Omit<CounterRecord, 'key'>;
 
-/** Deltas gathered over one transaction, written at its end. */
+const zero: Sums = { articles: 0, unread: 0, starred: 0, later: 0 };
+const fields = ['articles', 'unread', 'starred', 'later'] as const;
+
+/** Changes gathered over one transaction, written at its end. */
 export class CounterSheet {
-  readonly #byFeed = new Map<FeedId, CountDelta>();
+  readonly #sums = new Map<string, Sums>();
 
-  /** Notes what one status change means for its feed and for the whole. */
-  add(feedId: FeedId, delta: CountDelta): void {
-    const sum = this.#byFeed.get(feedId) ?? { articles: 0, unread: 0, starred: 0 };
-    this.#byFeed.set(feedId, {
-      articles: sum.articles + delta.articles,
-      unread: sum.unread + delta.unread,
-      starred: sum.starred + delta.starred,
-    });
+  /** Notes that one stored status takes another's place; either may be absent. */
+  add(before: StatusRecord | undefined, after: StatusRecord | undefined): void {
+    if (before) this.#move(before, -1);
+    if (after) this.#move(after, 1);
+  }
+
+  #move(record: StatusRecord, by: 1 | -1): void {
+    const { listedRank, unreadRank, feedUnreadRank, starredRank, laterRank, tagRanks } = record;
+    const has = (rank: number | undefined): number => (rank === undefined ? 0 : by);
+    const sums = {
+      articles: has(listedRank),
+      unread: has(unreadRank),
+      starred: has(starredRank),
+      later: has(laterRank),
+    };
+    this.#bump(allKey, sums);
+    this.#bump(record.feedId, { ...sums, unread: has(feedUnreadRank) });
+    for (const [tag] of tagRanks ?? []) this.#bump(tagPrefix + tag, sums);
+  }
+
+  #bump(key: string, by: Sums): void {
+    this.#sums.set(key, plus(this.#sums.get(key) ?? zero, by));
   }
 
   /** Writes the sums inside the transaction that made the changes. */
@@ -30,39 +47,40 @@ export class CounterSheet {
     const store = (tx as unknown as IDBPTransaction<Schema, ['counters'], 'readwrite'>).objectStore(
       'counters',
     );
-    const bump = async (key: string, delta: CountDelta): Promise<void> => {
-      const old = (await store.get(key)) ?? zero(key);
-      await store.put({
-        key,
-        articles: old.articles + delta.articles,
-        unread: old.unread + delta.unread,
-        starred: old.starred + delta.starred,
-      });
-    };
-    for (const [feedId, delta] of this.#byFeed) {
-      if (delta.articles === 0 && delta.unread === 0 && delta.starred === 0) continue;
-      await bump(feedId, delta);
-      await bump(allKey, delta);
+    for (const [key, sums] of this.#sums) {
+      if (fields.every((field) => sums[field] === 0)) continue;
+      await store.put({ key, ...plus((await store.get(key)) ?? zero, sums) });
     }
   }
 }
 
-/** The whole library's counts, and each feed's. */
+const plus = (one: Sums, other: Sums): Sums => ({
+  articles: one.articles + other.articles,
+  unread: one.unread + other.unread,
+  starred: one.starred + other.starred,
+  later: one.later + other.later,
+});
+
+/** The whole library's counts, each feed's, and each tag's. */
 export interface Counts {
   readonly all: CounterRecord;
   readonly byFeed: ReadonlyMap<FeedId, CounterRecord>;
+  /** Of the tags that some article bears. */
+  readonly byTag: ReadonlyMap<string, CounterRecord>;
 }
 
 /** Reads every count at once; cheap at any library size. */
 export const readCounts = async (library: Library): Promise<Counts> => {
   const records = await library.db.getAll('counters');
   const byFeed = new Map<FeedId, CounterRecord>();
-  let all = zero(allKey);
+  const byTag = new Map<string, CounterRecord>();
+  let all: CounterRecord = { key: allKey, ...zero };
   for (const record of records) {
     if (record.key === allKey) all = record;
-    else byFeed.set(record.key as FeedId, record);
+    else if (!record.key.startsWith(tagPrefix)) byFeed.set(record.key as FeedId, record);
+    else if (record.articles > 0) byTag.set(record.key.slice(tagPrefix.length), record);
   }
-  return { all, byFeed };
+  return { all, byFeed, byTag };
 };
 
 /** The number for the badge. */

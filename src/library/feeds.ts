@@ -1,12 +1,20 @@
 import { noChange } from '../model/change-set';
 import type { EpochMs } from '../model/epoch-ms';
-import type { Feed } from '../model/feed';
+import { feedName, type Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { FeedId } from '../model/ids';
+import type { DeedKind } from '../model/undo-entry';
+import { closeAct, deedOf, openAct, type Undoable } from './act';
+import { changeStoredFeed } from './apply-edit';
+import { sameMark } from './apply-statuses';
 import { write, type Library } from './open-library';
 
-/** The feeds followed now, by name. */
+/** The feeds followed now. */
 export const listFeeds = async (library: Library): Promise<readonly Feed[]> =>
+  (await listSources(library)).filter((feed) => feed.kind === 'polled');
+
+/** All that articles come from now: the feeds followed, and the shelf of saved pages. */
+export const listSources = async (library: Library): Promise<readonly Feed[]> =>
   (await library.db.getAll('feeds')).filter((feed) => feed.removedAt === null);
 
 /** One feed, followed or just removed. */
@@ -20,31 +28,47 @@ export const findFeedByUrl = (library: Library, url: string): Promise<Feed | und
 /** Feeds whose next check has come, the longest overdue first. */
 export const listDueFeeds = async (library: Library, now: EpochMs): Promise<readonly Feed[]> =>
   (await library.db.getAllFromIndex('feeds', 'byNextCheck', IDBKeyRange.upperBound(now))).filter(
-    (feed) => feed.removedAt === null,
+    (feed) => feed.removedAt === null && feed.kind === 'polled',
   );
 
-/** Changes what the person may change about a feed. */
+/** What the person may set for one feed. */
+export type FeedSettings = Pick<
+  Feed,
+  'customTitle' | 'folderId' | 'notify' | 'intervalChoice' | 'readingChoice' | 'counts'
+>;
+
+/** Changes settings of a feed; logged, and to be taken back, but for when it is due. */
 export const changeFeed = async (
   library: Library,
   feedId: FeedId,
-  change: Partial<
-    Pick<
-      Feed,
-      | 'customTitle'
-      | 'folderId'
-      | 'notify'
-      | 'nextCheckAt'
-      | 'nextCheckReason'
-      | 'intervalChoice'
-      | 'readingChoice'
-    >
-  >,
-): Promise<void> => {
-  const tx = library.db.transaction('feeds', 'readwrite');
-  const feed = await tx.store.get(feedId);
-  if (feed) await tx.store.put({ ...feed, ...change });
-  await tx.done;
-  library.announce({ ...noChange, feeds: [feedId] });
+  change: Partial<FeedSettings & Pick<Feed, 'nextCheckAt' | 'nextCheckReason'>>,
+): Promise<Undoable> => {
+  const tx = openAct(library);
+  const feed = await tx.objectStore('feeds').get(feedId);
+  const names = settingNames.filter(
+    (name) => feed && name in change && !sameMark(feed[name], change[name]),
+  );
+  const part = (from: Partial<Feed>): Partial<Feed> =>
+    Object.fromEntries(names.map((name) => [name, from[name]]));
+  if (feed) await changeStoredFeed(tx, feed, { ...feed, ...change });
+  const kind = kindOf(names);
+  const deed = deedOf(kind, 1, { name: change.customTitle ?? (feed ? feedName(feed) : null) });
+  const edit = feed && { feedId, before: part(feed), after: part(change) };
+  return closeAct(library, tx, deed, { feeds: edit && names.length > 0 ? [edit] : [] });
+};
+
+const settingNames = [
+  'customTitle',
+  'folderId',
+  'notify',
+  'intervalChoice',
+  'readingChoice',
+  'counts',
+] as const satisfies readonly (keyof FeedSettings)[];
+
+const kindOf = (names: readonly (keyof FeedSettings)[]): DeedKind => {
+  if (names.includes('customTitle')) return 'renameFeed';
+  return names.includes('folderId') ? 'moveFeed' : 'feedSettings';
 };
 
 export const listFolders = (library: Library): Promise<readonly Folder[]> =>

@@ -36,9 +36,7 @@ export const followFeed = async (
 ): Promise<{ readonly feedId: FeedId; readonly change: ChangeSet }> => {
   const known = await library.db.getFromIndex('feeds', 'byUrl', order.url);
   if (known) {
-    const restored =
-      known.removedAt === null ? null : await restoreFeeds(library, [known.id], null);
-    const change = restored ?? noChange;
+    const change = known.removedAt === null ? noChange : await restoreFeeds(library, [known.id]);
     library.announce(change);
     return { feedId: known.id, change };
   }
@@ -50,7 +48,7 @@ export const followFeed = async (
     const { user, password } = order.signIn;
     void tx.objectStore('credentials').put({ feedId: feed.id, user, password });
   }
-  const items = await storeItems(tx, { feedId: feed.id, drafts: order.drafts, library, sheet });
+  const items = await storeItems(tx, { feed, drafts: order.drafts, library, sheet });
   await sheet.save(tx);
   await tx.done;
   const change: ChangeSet = { ...noChange, ...items, feeds: [feed.id] };
@@ -92,6 +90,7 @@ export const unpolledFeed = (library: Library, url: string): Feed => {
   const now = library.now();
   return {
     id: library.newId() as FeedId,
+    kind: 'polled',
     url,
     siteUrl: null,
     title: hostOf(url),
@@ -99,6 +98,8 @@ export const unpolledFeed = (library: Library, url: string): Feed => {
     description: null,
     language: null,
     folderId: null,
+    position: null,
+    counts: true,
     iconUrl: null,
     notify: 'each',
     readingChoice: 'auto',

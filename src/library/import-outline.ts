@@ -1,11 +1,12 @@
-import { noChange } from '../model/change-set';
+import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { FeedId, FolderId } from '../model/ids';
+import { closeAct, deedOf, openActWith } from './act';
 import type { OutlineFeed, OutlineNode } from '../model/outline';
 import { unpolledFeed } from './follow-feed';
-import { write, type Library } from './open-library';
+import type { Library } from './open-library';
+import { relist } from './relist';
 import { splitSignIn } from './split-sign-in';
-import { restoreFeeds } from './unfollow-feeds';
 
 /** What an import did. */
 export interface ImportSummary {
@@ -21,46 +22,56 @@ interface Place {
 
 /**
  * Follows every feed of an outline, in its folders; merges with what is there and removes nothing. Feeds are
- * due at once, so that the next poll fills them. Either the whole file is imported or none of it.
+ * due at once, so that the next poll fills them. Either the whole file is imported or none of it; undo takes it all back.
  */
 export const importOutline = async (
   library: Library,
   outline: readonly OutlineNode[],
 ): Promise<ImportSummary> => {
-  const tx = write(library, ['feeds', 'folders', 'credentials']);
+  const { tx, act } = openActWith(library, ['credentials']);
   const feeds = tx.objectStore('feeds');
   const shelves = new Shelves(library, await tx.objectStore('folders').getAll());
   const added: FeedId[] = [];
-  const returning: FeedId[] = [];
   let known = 0;
   for (const { feed, path } of placesOf(outline)) {
     const folderId = shelves.at(path);
     const signIn = splitSignIn(feed.url);
     const url = signIn?.url ?? feed.url;
     const old = await feeds.index('byUrl').get(url);
-    if (old) {
-      if (old.removedAt === null) known += 1;
-      else returning.push(old.id);
-      continue;
+    if (old?.removedAt === null) known += 1;
+    else if (old) {
+      await relist(act, { ...old, removedAt: null });
+      added.push(old.id);
+    } else {
+      const fresh = outlineFeed(library, feed, folderId, url);
+      await feeds.add(signIn ? { ...fresh, signIn: 'basic' } : fresh);
+      if (signIn) {
+        const { user, password } = signIn;
+        await tx.objectStore('credentials').put({ feedId: fresh.id, user, password });
+      }
+      added.push(fresh.id);
     }
-    const fresh = unpolledFeed(library, url);
-    const { title, siteUrl } = feed;
-    const named = { ...fresh, folderId, siteUrl, title: title ?? fresh.title };
-    await feeds.add(signIn ? { ...named, signIn: 'basic' } : named);
-    if (signIn) {
-      const { user, password } = signIn;
-      await tx.objectStore('credentials').put({ feedId: fresh.id, user, password });
-    }
-    added.push(fresh.id);
   }
   for (const folder of shelves.made) await tx.objectStore('folders').put(folder);
-  await tx.done;
-  library.announce({ ...noChange, feeds: added });
-  if (returning.length > 0) {
-    library.announce((await restoreFeeds(library, returning, null)) ?? noChange);
-  }
-  return { added: [...added, ...returning], known };
+  await closeAct(library, act, deedOf('import', added.length), {
+    feeds: added.map((feedId) => ({ feedId, before: goneAt(library), after: { removedAt: null } })),
+    folders: shelves.made.map((after) => ({ folderId: after.id, before: null, after })),
+  });
+  return { added, known };
 };
+
+const outlineFeed = (
+  library: Library,
+  { title, siteUrl }: OutlineFeed,
+  folderId: FolderId | null,
+  url: string,
+): Feed => {
+  const fresh = unpolledFeed(library, url);
+  return { ...fresh, folderId, siteUrl, title: title ?? fresh.title };
+};
+
+/** A feed that was not there counts as removed: so undo removes it. */
+const goneAt = (library: Library): Partial<Feed> => ({ removedAt: library.now() });
 
 /** Every feed with its folders' names; a stack, since files nest deeper than calls may. */
 const placesOf = function* (outline: readonly OutlineNode[]): Generator<Place> {
@@ -95,7 +106,7 @@ class Shelves {
       let id = this.#known.get(key);
       if (id === undefined) {
         id = this.#library.newId() as FolderId;
-        this.made.push({ id, name, parentId });
+        this.made.push({ id, name, parentId, position: null });
         this.#known.set(key, id);
       }
       parentId = id;

@@ -1,23 +1,10 @@
-import type { IDBPObjectStore } from 'idb';
 import type { Article } from '../model/article';
-import type { ArticleId, FeedId } from '../model/ids';
+import type { ArticleView } from '../model/article-view';
+import type { ArticleId } from '../model/ids';
 import type { Status } from '../model/status';
+import { mergeStrands } from './merge-strands';
 import type { Library } from './open-library';
-import type { Schema } from './schema';
-import type { StatusRecord } from './records';
-import { rankOf } from './status-record';
-
-/** Which articles a list shows. */
-export type ArticleView =
-  | { readonly kind: 'unread'; readonly feedId: FeedId | null }
-  | { readonly kind: 'all'; readonly feedId: FeedId | null }
-  | { readonly kind: 'starred' };
-
-/** Where a page of a list ended; the next begins after it. */
-export interface PageMark {
-  readonly rank: number;
-  readonly articleId: ArticleId;
-}
+import { strandsOf, type PageMark } from './strands';
 
 /** One line of a list. */
 export interface ArticleRow {
@@ -27,11 +14,9 @@ export interface ArticleRow {
 
 export interface ArticlePage {
   readonly rows: readonly ArticleRow[];
-  /** Null where the list ends. */
+  /** Null where the list ends; else the next page begins after it. */
   readonly next: PageMark | null;
 }
-
-const beyondAll = '\uffff';
 
 /** A page of a list, newest first; costs the same at any library size. */
 export const listArticles = async (
@@ -40,57 +25,46 @@ export const listArticles = async (
   limit: number,
   after: PageMark | null = null,
 ): Promise<ArticlePage> => {
+  const strands = await strandsOf(library, view);
   const tx = library.db.transaction(['statuses', 'articles']);
-  const statuses = await pageOfStatuses(tx.objectStore('statuses'), view, limit, after);
+  const placed = await mergeStrands(tx.objectStore('statuses'), strands, limit, after);
   const articles = tx.objectStore('articles');
   const rows = await Promise.all(
-    statuses.map(async (status): Promise<ArticleRow | null> => {
+    placed.map(async ({ record: status }): Promise<ArticleRow | null> => {
       const article = await articles.get(status.articleId);
       return article ? { article, status } : null;
     }),
   );
-  const last = statuses.at(-1);
+  const last = placed.at(-1);
   return {
     rows: rows.filter((row) => row !== null),
     next:
-      last && statuses.length === limit
-        ? { rank: rankOf(last.sortAt), articleId: last.articleId }
+      last && placed.length === limit
+        ? { rank: last.rank, articleId: last.record.articleId }
         : null,
   };
 };
 
-type StatusStore = IDBPObjectStore<Schema, ['statuses', 'articles'], 'statuses'>;
-
-const pageOfStatuses = (
-  store: StatusStore,
-  view: ArticleView,
-  limit: number,
-  after: PageMark | null,
-): Promise<StatusRecord[]> => {
-  const start: [number, string] = after ? [after.rank, after.articleId] : [-Infinity, ''];
-  const open = after !== null;
-  if (view.kind !== 'starred' && view.feedId !== null) {
-    const index = store.index(view.kind === 'unread' ? 'feedUnread' : 'feedListed');
-    const range = IDBKeyRange.bound(
-      [view.feedId, ...start],
-      [view.feedId, Infinity, beyondAll],
-      open,
-    );
-    return index.getAll(range, limit);
-  }
-  const name = view.kind === 'all' ? 'listed' : view.kind;
-  return store.index(name).getAll(IDBKeyRange.lowerBound(start, open), limit);
+/** These articles with their statuses, wherever they stand, in the order asked for; unknown ones are left out. */
+export const readArticles = async (
+  library: Library,
+  articleIds: readonly ArticleId[],
+): Promise<readonly ArticleRow[]> => {
+  const tx = library.db.transaction(['statuses', 'articles']);
+  const rows = await Promise.all(
+    articleIds.map(async (id) => {
+      const [article, status] = await Promise.all([
+        tx.objectStore('articles').get(id),
+        tx.objectStore('statuses').get(id),
+      ]);
+      return article && status ? { article, status } : null;
+    }),
+  );
+  return rows.filter((row) => row !== null);
 };
 
 /** One article with its status, wherever it stands. */
 export const readArticle = async (
   library: Library,
   articleId: ArticleId,
-): Promise<ArticleRow | null> => {
-  const tx = library.db.transaction(['statuses', 'articles']);
-  const [article, status] = await Promise.all([
-    tx.objectStore('articles').get(articleId),
-    tx.objectStore('statuses').get(articleId),
-  ]);
-  return article && status ? { article, status } : null;
-};
+): Promise<ArticleRow | null> => (await readArticles(library, [articleId]))[0] ?? null;

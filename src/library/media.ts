@@ -1,3 +1,4 @@
+import { noChange } from '../model/change-set';
 import type { ArticleId, FeedId } from '../model/ids';
 import { write, type Library } from './open-library';
 import type { MediaRecord } from './records';
@@ -41,5 +42,5 @@ export const storeIcon = async (
   dataUrl: string,
 ): Promise<void> => {
   await library.db.put('icons', { feedId, dataUrl });
-  library.announce({ added: [], updated: [], restated: [], feeds: [feedId], settings: false });
+  library.announce({ ...noChange, feeds: [feedId] });
 };

@@ -1,10 +1,10 @@
 import { noChange } from '../model/change-set';
-import type { Feed } from '../model/feed';
+import { feedName, type Feed } from '../model/feed';
 import type { FeedId } from '../model/ids';
-import type { StatusBefore } from '../model/undo-entry';
-import { applyStatuses, type Undoable } from './change-statuses';
+import { closeAct, deedOf, openAct, type Undoable } from './act';
+import { applyStatuses } from './apply-statuses';
 import { listFeeds } from './feeds';
-import { write, type Library } from './open-library';
+import type { Library } from './open-library';
 import type { StatusRecord } from './records';
 import { relist } from './relist';
 
@@ -78,9 +78,9 @@ export const mergeFeeds = async (
   keepId: FeedId,
   dropId: FeedId,
 ): Promise<Undoable> => {
-  const tx = write(library, ['feeds', 'statuses', 'counters', 'undo']);
-  const feeds = tx.objectStore('feeds');
-  const [keep, drop] = await Promise.all([feeds.get(keepId), feeds.get(dropId)]);
+  const tx = openAct(library);
+  const store = tx.objectStore('feeds');
+  const [keep, drop] = await Promise.all([store.get(keepId), store.get(dropId)]);
   if (keep?.removedAt !== null || drop?.removedAt !== null || keepId === dropId) {
     await tx.done;
     return { change: noChange, undoId: null };
@@ -90,19 +90,21 @@ export const mergeFeeds = async (
   const goingByName = new Map(
     going.flatMap((status) => namesOf(status).map((name) => [name, status])),
   );
-  const before: readonly StatusBefore[] = await applyStatuses(tx, kept, (status) => {
-    const names = namesOf(status as StatusRecord);
+  const statuses = await applyStatuses(tx, kept, (status) => {
+    const names = namesOf(status);
     const twin = names.map((name) => goingByName.get(name)).find((found) => found !== undefined);
     return {
       readAt: status.readAt ?? twin?.readAt ?? null,
       starredAt: status.starredAt ?? twin?.starredAt ?? null,
+      laterAt: status.laterAt ?? twin?.laterAt ?? null,
+      tags: [...new Set([...status.tags, ...(twin?.tags ?? [])])],
     };
   });
-  await relist(tx, { ...drop, removedAt: library.now() });
-  const action = { kind: 'merge', feedId: dropId, before } as const;
-  const undoId = await tx.objectStore('undo').add({ at: library.now(), action } as never);
-  await tx.done;
-  const change = { ...noChange, feeds: [keepId, dropId], restated: before.map((s) => s.articleId) };
-  library.announce(change);
-  return { change, undoId };
+  const removedAt = library.now();
+  await relist(tx, { ...drop, removedAt });
+  const feeds = [{ feedId: dropId, before: { removedAt: null }, after: { removedAt } }];
+  return closeAct(library, tx, deedOf('merge', 1, { name: feedName(drop) }), {
+    statuses,
+    feeds,
+  });
 };

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema, StoreName } from './schema';
 import { keepBothTexts } from './upgrades/keep-both-texts';
 import { offerChoices } from './upgrades/offer-choices';
+import { addLists } from './upgrades/add-lists';
 import type { Upgrade } from './upgrades/upgrade';
 
 /** Version 1: every store of the first release. */
@@ -62,7 +63,13 @@ const habits = {
 } as const;
 
 /** Entry n brings a database from version n to n + 1. Entries are never edited once released, only added. */
-const upgrades: readonly Upgrade[] = [createStores, rememberHabits, offerChoices, keepBothTexts];
+const upgrades: readonly Upgrade[] = [
+  createStores,
+  rememberHabits,
+  offerChoices,
+  keepBothTexts,
+  addLists,
+];
 
 export const databaseVersion = upgrades.length;
 

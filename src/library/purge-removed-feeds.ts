@@ -6,16 +6,33 @@ import { write, type Library } from './open-library';
 /** How long an action can be taken back. */
 export const undoWindowMs = 30 * 24 * 60 * 60 * 1000;
 
-/** Forgets feeds removed before the undo window, with all that came from them, and undo entries as old. */
+/** Forgets feeds removed before the undo window, with all that came from them, what was deleted as long ago, and acts as old. */
 export const purgeRemovedFeeds = async (library: Library): Promise<void> => {
   const before = (library.now() - undoWindowMs) as EpochMs;
   for (const feed of await library.db.getAll('feeds')) {
     if (feed.removedAt !== null && feed.removedAt < before) await forgetFeed(library, feed.id);
   }
-  const tx = library.db.transaction('undo', 'readwrite');
-  for await (const cursor of tx.store) {
+  await forgetDeleted(library, before);
+  const tx = library.db.transaction(['undo', 'activity'], 'readwrite');
+  for await (const cursor of tx.objectStore('activity')) {
     if (cursor.value.at >= before) break;
+    await tx.objectStore('undo').delete(cursor.key);
     await cursor.delete();
+  }
+  await tx.done;
+};
+
+/** What the person deleted goes; its status stays, so that the feed does not bring it back. */
+const forgetDeleted = async (library: Library, before: EpochMs): Promise<void> => {
+  const tx = write(library, ['articles', 'statuses', 'contents', 'media']);
+  const statuses = tx.objectStore('statuses');
+  const range = IDBKeyRange.upperBound(before, true);
+  for (const status of await statuses.index('deleted').getAll(range)) {
+    if (status.purged) continue;
+    void statuses.put({ ...status, purged: true });
+    void tx.objectStore('articles').delete(status.articleId);
+    void tx.objectStore('contents').delete(status.articleId);
+    await letPicturesGo(tx.objectStore('media'), status.articleId);
   }
   await tx.done;
 };

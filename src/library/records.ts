@@ -5,7 +5,7 @@ import type { ArticleId, FeedId } from '../model/ids';
 import type { Status } from '../model/status';
 
 /**
- * A status as stored: with the keys that put it into lists. A rank is minus `sortAt`, so that an
+ * A status as stored: with the keys that put it into lists. A rank is minus the moment a list is sorted by, so that an
  * index read upwards comes newest first, and is absent where the article does not belong into that list.
  */
 export interface StatusRecord extends Status {
@@ -14,16 +14,27 @@ export interface StatusRecord extends Status {
   /** Set once retention let the article go: the status stays, in no list, so that the item never returns. */
   readonly purged?: true;
   readonly listedRank?: number;
+  /** In the list of all unread, and on the badge. */
   readonly unreadRank?: number;
+  /** In its feed's unread list. */
+  readonly feedUnreadRank?: number;
   readonly starredRank?: number;
+  /** By when it was put aside. */
+  readonly laterRank?: number;
+  /** By when it was read. */
+  readonly readRank?: number;
+  /** One key for each tag. */
+  readonly tagRanks?: readonly (readonly [tag: string, rank: number, articleId: ArticleId])[];
 }
 
-/** Counts are kept, never counted: counting 90,000 through an index takes 300 ms. Key `all`, or a feed's id. */
+/** Counts are kept, never counted: counting 90,000 through an index takes 300 ms. Key `all`, a feed's id, or `tag:` and a tag. */
 export interface CounterRecord {
   readonly key: string;
   readonly articles: number;
+  /** A feed's own, whether or not it counts; of `all` and tags, only what counts. */
   readonly unread: number;
   readonly starred: number;
+  readonly later: number;
 }
 
 /** One check of one feed, as it went. */

@@ -6,7 +6,7 @@ import { CounterSheet } from './counters';
 import { letPicturesGo } from './let-pictures-go';
 import { write, type Library } from './open-library';
 import type { StatusRecord } from './records';
-import { countDelta, statusRecord } from './status-record';
+import { statusRecord } from './status-record';
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -14,8 +14,8 @@ const dayMs = 24 * 60 * 60 * 1000;
 export type Retention = Pick<Settings, 'keepReadDays' | 'keepReadPerFeed'>;
 
 /**
- * Lets go of the articles, texts and pictures that were read and not starred, once they are old or too many. What is
- * unread or starred stays. Statuses stay as tombstones, so that an item still in its feed does not come back.
+ * Lets go of the articles, texts and pictures that were read and neither starred, tagged nor put aside, once they are old or too many. What is
+ * unread or marked stays. Statuses stay as tombstones, so that an item still in its feed does not come back.
  * @returns How many articles went.
  */
 export const purgeRead = async (library: Library, retention: Retention): Promise<number> => {
@@ -39,8 +39,8 @@ const purgeFeed = async (
   const media = tx.objectStore('media');
   for (const status of going) {
     const { articleId } = status;
-    const tombstone = statusRecord({ ...status, purged: true }, false);
-    sheet.add(feedId, countDelta(status, tombstone));
+    const tombstone = statusRecord({ ...status, purged: true }, nowhere);
+    sheet.add(status, tombstone);
     void tx.objectStore('statuses').put(tombstone);
     void tx.objectStore('articles').delete(articleId);
     void tx.objectStore('contents').delete(articleId);
@@ -52,6 +52,11 @@ const purgeFeed = async (
   return going.length;
 };
 
+const nowhere = { listed: false, counted: false } as const;
+
+const isKept = ({ starredAt, laterAt, tags }: StatusRecord): boolean =>
+  starredAt !== null || laterAt !== null || tags.length > 0;
+
 const idOf = ({ articleId }: StatusRecord): ArticleId => articleId;
 
 const chooseGoing = (
@@ -60,7 +65,7 @@ const chooseGoing = (
   now: number,
 ): readonly StatusRecord[] => {
   const done = statuses
-    .filter(({ readAt, starredAt, purged }) => readAt !== null && starredAt === null && !purged)
+    .filter((status) => status.readAt !== null && !isKept(status) && !status.purged)
     .sort((a, b) => (b.readAt ?? 0) - (a.readAt ?? 0));
   const before = keepReadDays === 0 ? -Infinity : epochMs(now - keepReadDays * dayMs);
   const most = keepReadPerFeed === 0 ? Infinity : keepReadPerFeed;

@@ -4,7 +4,7 @@ import type { Content } from '../model/content';
 import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { ArticleId, FeedId, FolderId } from '../model/ids';
-import type { UndoEntry } from '../model/undo-entry';
+import type { Activity, UndoEntry } from '../model/undo-entry';
 import type {
   CounterRecord,
   CredentialRecord,
@@ -37,15 +37,22 @@ export interface Schema extends DBSchema {
       listed: [number, ArticleId];
       unread: [number, ArticleId];
       starred: [number, ArticleId];
+      later: [number, ArticleId];
+      recent: [number, ArticleId];
+      tagged: [string, number, ArticleId];
       feedListed: [FeedId, number, ArticleId];
       feedUnread: [FeedId, number, ArticleId];
       byFeed: FeedId;
+      /** Holds deleted ones alone. */
+      deleted: number;
     };
   };
   contents: { key: ArticleId; value: Content };
   media: { key: string; value: MediaRecord; indexes: { byArticle: ArticleId } };
   icons: { key: FeedId; value: IconRecord };
   counters: { key: string; value: CounterRecord };
+  /** What the person did, light enough to be listed. */
+  activity: { key: number; value: Activity };
   undo: { key: number; value: UndoEntry };
   /** Checks of feeds, and beats of the alarm that were missed; each index holds its kind alone. */
   journal: {
@@ -72,6 +79,7 @@ export type StoreName =
   | 'media'
   | 'icons'
   | 'counters'
+  | 'activity'
   | 'undo'
   | 'journal'
   | 'documents'

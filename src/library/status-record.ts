@@ -1,46 +1,42 @@
+import type { Feed } from '../model/feed';
 import type { Status } from '../model/status';
 import type { StatusRecord } from './records';
 
-/** How far each counter moves. */
-export interface CountDelta {
-  readonly articles: number;
-  readonly unread: number;
-  readonly starred: number;
+/** What an article's feed means for its place in lists. */
+export interface Shelf {
+  /** False while the feed is removed. */
+  readonly listed: boolean;
+  /** False where unread articles stand in the feed's own list only. */
+  readonly counted: boolean;
 }
 
-/** Where a moment stands in lists: the newer, the smaller. */
-export const rankOf = (sortAt: number): number => -sortAt;
+/** The shelf of a feed; one that is gone lists nothing. */
+export const shelfOf = (feed: Pick<Feed, 'removedAt' | 'counts'> | undefined): Shelf => ({
+  listed: feed?.removedAt === null,
+  counted: feed?.counts === true,
+});
 
-/** Puts a status into the lists it belongs to; into none while its feed is removed, or once its article was purged. */
+/** Where a moment stands in lists: the newer, the smaller. */
+export const rankOf = (at: number): number => -at;
+
+/** Puts a status into the lists it belongs to; into none while its feed is removed, and once it was deleted or purged. */
 export const statusRecord = (
   status: Status & Pick<StatusRecord, 'identity' | 'purged'>,
-  followed: boolean,
+  shelf: Shelf,
 ): StatusRecord => {
-  const { articleId, feedId, sortAt, readAt, starredAt, identity, purged } = status;
-  const listed = followed && purged !== true;
+  const { articleId, feedId, sortAt, identity, purged } = status;
+  const { readAt, starredAt, laterAt, tags, deletedAt } = status;
+  const plain = { articleId, feedId, sortAt, readAt, starredAt, laterAt, tags, deletedAt };
+  const record = { ...plain, identity, ...(purged && { purged }) };
+  if (!shelf.listed || purged === true || deletedAt !== null) return record;
   const rank = rankOf(sortAt);
   return {
-    articleId,
-    feedId,
-    sortAt,
-    readAt,
-    starredAt,
-    identity,
-    ...(purged && { purged }),
-    ...(listed && { listedRank: rank }),
-    ...(listed && readAt === null && { unreadRank: rank }),
-    ...(listed && starredAt !== null && { starredRank: rank }),
+    ...record,
+    listedRank: rank,
+    ...(readAt === null && { feedUnreadRank: rank, ...(shelf.counted && { unreadRank: rank }) }),
+    ...(readAt !== null && { readRank: rankOf(readAt) }),
+    ...(starredAt !== null && { starredRank: rank }),
+    ...(laterAt !== null && { laterRank: rankOf(laterAt) }),
+    ...(tags.length > 0 && { tagRanks: tags.map((tag) => [tag, rank, articleId] as const) }),
   };
 };
-
-const has = (rank: number | undefined): number => (rank === undefined ? 0 : 1);
-
-/** What changes in the counters when one stored status takes another's place; either may be absent. */
-export const countDelta = (
-  before: StatusRecord | undefined,
-  after: StatusRecord | undefined,
-): CountDelta => ({
-  articles: has(after?.listedRank) - has(before?.listedRank),
-  unread: has(after?.unreadRank) - has(before?.unreadRank),
-  starred: has(after?.starredRank) - has(before?.starredRank),
-});

@@ -3,13 +3,15 @@ import type { Article } from '../model/article';
 import { uncleanContent } from '../model/content';
 import type { ArticleDraft } from '../model/article-draft';
 import type { EpochMs } from '../model/epoch-ms';
+import type { Feed } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
+import { noMarks } from '../model/status';
 import type { CounterSheet } from './counters';
 import { identityIn, isSameItem, withoutSharedNames, type Claimed } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
 import type { StatusRecord } from './records';
-import { countDelta, statusRecord } from './status-record';
+import { shelfOf, statusRecord } from './status-record';
 
 /** The stores that items are written to; a poll's and a follow's transactions hold at least these. */
 export type ItemTx = IDBPTransaction<
@@ -24,7 +26,7 @@ export interface ItemChanges {
 }
 
 interface ItemWork {
-  readonly feedId: FeedId;
+  readonly feed: Feed;
   readonly drafts: readonly ArticleDraft[];
   readonly library: Library;
   readonly sheet: CounterSheet;
@@ -36,8 +38,9 @@ export const storeItems = async <Names extends StoreName[]>(
   work: ItemWork,
 ): Promise<ItemChanges> => {
   const tx = transaction as unknown as ItemTx;
+  const feedId = work.feed.id;
   const last =
-    (await tx.objectStore('documents').get(work.feedId))?.items ?? new Map<string, ArticleId>();
+    (await tx.objectStore('documents').get(feedId))?.items ?? new Map<string, ArticleId>();
   const items = new Map<string, ArticleId>();
   const drafts: ArticleDraft[] = [];
   for (const draft of withoutSharedNames(work.drafts)) {
@@ -45,7 +48,7 @@ export const storeItems = async <Names extends StoreName[]>(
     if (articleId === undefined) drafts.push(draft);
     else items.set(markOf(draft), articleId);
   }
-  const known = await findKnown(tx, work.feedId, drafts, new Set(items.values()));
+  const known = await findKnown(tx, feedId, drafts, new Set(items.values()));
   const added: ArticleId[] = [];
   const updated: ArticleId[] = [];
   for (const [at, draft] of drafts.entries()) {
@@ -56,7 +59,7 @@ export const storeItems = async <Names extends StoreName[]>(
     else if (await updateItem(tx, work, draft, status)) updated.push(articleId);
   }
   if (drafts.length > 0 || items.size !== last.size) {
-    void tx.objectStore('documents').put({ feedId: work.feedId, items });
+    void tx.objectStore('documents').put({ feedId, items });
   }
   return { added, updated };
 };
@@ -101,7 +104,8 @@ const findKnown = async (
   return known;
 };
 
-const addItem = (tx: ItemTx, { feedId, library, sheet }: ItemWork, draft: ArticleDraft) => {
+const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: ArticleDraft) => {
+  const feedId = feed.id;
   const id = library.newId() as ArticleId;
   const now = library.now();
   const { feedHtml, ...listed } = draft;
@@ -109,14 +113,14 @@ const addItem = (tx: ItemTx, { feedId, library, sheet }: ItemWork, draft: Articl
   const article: Article = { ...listed, id, feedId, firstSeenAt: now, sortAt, updatedAt: null };
   const identity = identityIn(feedId, draft.identityKeys);
   const status = statusRecord(
-    { articleId: id, feedId, sortAt, readAt: null, starredAt: null, identity },
-    true,
+    { ...noMarks, articleId: id, feedId, sortAt, identity },
+    shelfOf(feed),
   );
   // Not awaited one by one: the transaction commits them together or none.
   void tx.objectStore('articles').put(article);
   void tx.objectStore('statuses').put(status);
   void tx.objectStore('contents').put(uncleanContent(id, feedHtml));
-  sheet.add(feedId, countDelta(undefined, status));
+  sheet.add(undefined, status);
   return id;
 };
 
@@ -127,11 +131,11 @@ const shownDate = (publishedAt: EpochMs | null, now: EpochMs): EpochMs =>
 /** Takes an edit over, keeping status and place; true where the text changed. */
 const updateItem = async (
   tx: ItemTx,
-  { feedId, library }: ItemWork,
+  { feed, library }: ItemWork,
   draft: ArticleDraft,
   known: StatusRecord,
 ): Promise<boolean> => {
-  const names = identityIn(feedId, draft.identityKeys);
+  const names = identityIn(feed.id, draft.identityKeys);
   if (names.some((name) => !known.identity.includes(name))) {
     const identity = [...new Set([...names, ...known.identity])].slice(0, 12);
     void tx.objectStore('statuses').put({ ...known, identity });

@@ -94,7 +94,7 @@ export const storePoll = async (
   const sheet = new CounterSheet();
   const items: ItemChanges =
     outcome.kind === 'fresh'
-      ? await storeItems(tx, { feedId, drafts: outcome.drafts, library, sheet })
+      ? await storeItems(tx, { feed, drafts: outcome.drafts, library, sheet })
       : { added: [], updated: [] };
   await sheet.save(tx);
   await writeCheck(tx, { feed, outcome, items, now: library.now() });

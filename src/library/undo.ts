@@ -1,67 +1,69 @@
-import { noChange, type ChangeSet } from '../model/change-set';
-import type { StatusBefore, UndoAction } from '../model/undo-entry';
-import { applyStatuses } from './change-statuses';
-import { write, type Library } from './open-library';
-import { restoreFeeds } from './unfollow-feeds';
+import type { ChangeSet } from '../model/change-set';
+import type { Activity, Edit } from '../model/undo-entry';
+import { changeOf, openAct } from './act';
+import { applyEdit, turned } from './apply-edit';
+import type { Library } from './open-library';
 
 /**
- * Takes one action of the person's back.
+ * Takes one act of the person's back: what it changed and nothing later overrode is as it was before.
  * @returns What changed, or null where it was taken back before.
  */
-export const undo = async (library: Library, undoId: number): Promise<ChangeSet | null> => {
-  const entry = await library.db.get('undo', undoId);
-  if (!entry) return null;
-  const change = await takeBack(library, undoId, entry.action);
-  if (change !== null) library.announce(change);
-  return change;
-};
+export const undo = (library: Library, undoId: number): Promise<ChangeSet | null> =>
+  turn(library, undoId, true);
 
-/** Takes the latest action back that has not been taken back yet. */
+/** Does once more what was taken back; null where it was not. */
+export const redo = (library: Library, undoId: number): Promise<ChangeSet | null> =>
+  turn(library, undoId, false);
+
+/** Takes the latest act back that has not been taken back yet. */
 export const undoLatest = async (library: Library): Promise<ChangeSet | null> => {
   for (;;) {
-    const cursor = await library.db.transaction('undo').store.openKeyCursor(null, 'prev');
-    if (!cursor) return null;
-    const change = await undo(library, cursor.key);
-    // Null: another press of the key was faster, and this one is for the action before.
+    const latest = await findLatest(library);
+    if (latest === null) return null;
+    const change = await undo(library, latest);
+    // Null: another press of the key was faster, and this one is for the act before.
     if (change !== null) return change;
   }
 };
 
-const takeBack = async (
-  library: Library,
-  undoId: number,
-  action: UndoAction,
-): Promise<ChangeSet | null> => {
-  switch (action.kind) {
-    case 'statuses':
-      return undoStatuses(library, undoId, action.before);
-    case 'unfollow':
-      return restoreFeeds(library, action.feedIds, undoId);
-    case 'merge': {
-      // The feed first: were this cut short, undoing again does the rest.
-      const restored = await restoreFeeds(library, [action.feedId], null);
-      const change = await undoStatuses(library, undoId, action.before);
-      return change && { ...change, feeds: restored?.feeds ?? [] };
-    }
-  }
+const findLatest = async (library: Library): Promise<number | null> => {
+  let cursor = await library.db.transaction('activity').store.openCursor(null, 'prev');
+  while (cursor !== null && cursor.value.undoneAt !== null) cursor = await cursor.continue();
+  return cursor?.key ?? null;
 };
 
-const undoStatuses = async (
-  library: Library,
-  undoId: number,
-  before: readonly StatusBefore[],
-): Promise<ChangeSet | null> => {
-  const tx = write(library, ['statuses', 'feeds', 'counters', 'undo']);
-  if ((await tx.objectStore('undo').getKey(undoId)) === undefined) return null;
-  const store = tx.objectStore('statuses');
-  const wanted = new Map(before.map((status) => [status.articleId, status]));
-  const records = await Promise.all(before.map((status) => store.get(status.articleId)));
-  await applyStatuses(
-    tx,
-    records.filter((record) => record !== undefined),
-    (status) => wanted.get(status.articleId) ?? status,
-  );
-  await tx.objectStore('undo').delete(undoId);
+const turn = async (library: Library, id: number, back: boolean): Promise<ChangeSet | null> => {
+  const tx = openAct(library);
+  const [activity, entry] = await Promise.all([
+    tx.objectStore('activity').get(id),
+    tx.objectStore('undo').get(id),
+  ]);
+  if (!activity || !entry || (activity.undoneAt === null) !== back) {
+    await tx.done;
+    return null;
+  }
+  const edit: Edit = back ? turned(entry.edit) : entry.edit;
+  await applyEdit(tx, edit, library.now());
+  const undoneAt = back ? library.now() : null;
+  await tx.objectStore('activity').put({ ...activity, undoneAt });
   await tx.done;
-  return { ...noChange, restated: before.map((status) => status.articleId) };
+  const change = changeOf(edit);
+  library.announce(change);
+  return change;
+};
+
+/** A page of the activity log, the latest first; `before` is the last one shown. */
+export const listActivity = async (
+  library: Library,
+  limit: number,
+  before: number | null = null,
+): Promise<readonly Activity[]> => {
+  const range = before === null ? null : IDBKeyRange.upperBound(before, true);
+  const found: Activity[] = [];
+  let cursor = await library.db.transaction('activity').store.openCursor(range, 'prev');
+  while (cursor !== null && found.length < limit) {
+    found.push(cursor.value);
+    cursor = await cursor.continue();
+  }
+  return found;
 };

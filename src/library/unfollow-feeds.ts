@@ -1,8 +1,10 @@
 import { noChange, type ChangeSet } from '../model/change-set';
+import { feedName } from '../model/feed';
 import type { FeedId } from '../model/ids';
-import type { Undoable } from './change-statuses';
-import { write, type Library } from './open-library';
-import { feedStores, relist } from './relist';
+import type { FeedEdit } from '../model/undo-entry';
+import { closeAct, deedOf, openAct, type Undoable } from './act';
+import type { Library } from './open-library';
+import { relist } from './relist';
 
 /**
  * Stops following feeds. Nothing is deleted: the feeds and their articles leave every list and can be
@@ -12,35 +14,32 @@ export const unfollowFeeds = async (
   library: Library,
   feedIds: readonly FeedId[],
 ): Promise<Undoable> => {
-  const tx = write(library, feedStores());
-  const removed: FeedId[] = [];
+  const tx = openAct(library);
+  const removedAt = library.now();
+  const feeds: FeedEdit[] = [];
+  const names: string[] = [];
   for (const feedId of feedIds) {
     const feed = await tx.objectStore('feeds').get(feedId);
     if (feed?.removedAt !== null) continue;
-    await relist(tx, { ...feed, removedAt: library.now() });
-    removed.push(feedId);
+    await relist(tx, { ...feed, removedAt });
+    feeds.push({ feedId, before: { removedAt: null }, after: { removedAt } });
+    names.push(feedName(feed));
   }
-  const action = { kind: 'unfollow', feedIds: removed } as const;
-  const undoId = await tx.objectStore('undo').add({ at: library.now(), action } as never);
-  await tx.done;
-  const change = { ...noChange, feeds: removed };
-  library.announce(change);
-  return { change, undoId };
+  return closeAct(library, tx, deedOf('unfollow', feeds.length, { name: names.join(', ') }), {
+    feeds,
+  });
 };
 
-/** Brings removed feeds back as they were; `undoId` is the entry this takes back, null is returned where that is gone. */
+/** Brings removed feeds back as they were. */
 export const restoreFeeds = async (
   library: Library,
   feedIds: readonly FeedId[],
-  undoId: number | null,
-): Promise<ChangeSet | null> => {
-  const tx = write(library, feedStores());
-  if (undoId !== null && (await tx.objectStore('undo').getKey(undoId)) === undefined) return null;
+): Promise<ChangeSet> => {
+  const tx = openAct(library);
   for (const feedId of feedIds) {
     const feed = await tx.objectStore('feeds').get(feedId);
     if (feed && feed.removedAt !== null) await relist(tx, { ...feed, removedAt: null });
   }
-  if (undoId !== null) await tx.objectStore('undo').delete(undoId);
   await tx.done;
   return { ...noChange, feeds: feedIds };
 };

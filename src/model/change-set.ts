@@ -4,9 +4,11 @@ import type { ArticleId, FeedId } from './ids';
 export interface ChangeSet {
   readonly added: readonly ArticleId[];
   readonly updated: readonly ArticleId[];
-  /** Read, unread, starred, unstarred. */
+  /** Their marks changed: read, starred, later, tags, deleted. */
   readonly restated: readonly ArticleId[];
   readonly feeds: readonly FeedId[];
+  /** Folders, or which feed stands where. */
+  readonly shelves: boolean;
   readonly settings: boolean;
 }
 
@@ -15,6 +17,7 @@ export const noChange: ChangeSet = {
   updated: [],
   restated: [],
   feeds: [],
+  shelves: false,
   settings: false,
 };
 
@@ -28,5 +31,6 @@ export const joinChanges = (one: ChangeSet, other: ChangeSet): ChangeSet => ({
   updated: union(one.updated, other.updated),
   restated: union(one.restated, other.restated),
   feeds: union(one.feeds, other.feeds),
+  shelves: one.shelves || other.shelves,
   settings: one.settings || other.settings,
 });

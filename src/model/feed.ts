@@ -43,9 +43,13 @@ export interface SeenMove {
   readonly sinceAt: EpochMs;
 }
 
+/** `saved` is the shelf for pages that the person saved and no feed brought: it is never asked, nor exported. */
+export type FeedKind = 'polled' | 'saved';
+
 /** A feed that the person follows, with what polling remembers of it. */
 export interface Feed {
   readonly id: FeedId;
+  readonly kind: FeedKind;
   /** The address that is asked. */
   readonly url: string;
   readonly siteUrl: string | null;
@@ -57,6 +61,10 @@ export interface Feed {
   /** BCP 47, as the feed wrote it. */
   readonly language: string | null;
   readonly folderId: FolderId | null;
+  /** Its place in its folder, once the person has put that in order; null stands after those, by name. */
+  readonly position: number | null;
+  /** False: its unread articles stand in its own list only, in no count and not on the badge. */
+  readonly counts: boolean;
   /** Where the feed says its picture is. */
   readonly iconUrl: string | null;
   readonly notify: NotifyChoice;

@@ -1,26 +1,92 @@
+import type { ArticleView } from './article-view';
 import type { EpochMs } from './epoch-ms';
-import type { ArticleId, FeedId } from './ids';
+import type { Feed } from './feed';
+import type { Folder } from './folder';
+import type { ArticleId, FeedId, FolderId } from './ids';
+import type { Marks } from './status';
 
-/** An article's status before a change. */
-export interface StatusBefore {
-  readonly articleId: ArticleId;
-  readonly readAt: EpochMs | null;
-  readonly starredAt: EpochMs | null;
+/** Articles whose marks an act changed alike. */
+export interface StatusEdit {
+  readonly articleIds: readonly ArticleId[];
+  /** Only what changed. */
+  readonly before: Partial<Marks>;
+  /** Null for acts of an older version: they are taken back whatever came later. */
+  readonly after: Partial<Marks> | null;
 }
 
-/** How to take one action of the person's back. */
-export type UndoAction =
-  | { readonly kind: 'statuses'; readonly before: readonly StatusBefore[] }
-  | { readonly kind: 'unfollow'; readonly feedIds: readonly FeedId[] }
-  | {
-      readonly kind: 'merge';
-      /** The feed that went. */
-      readonly feedId: FeedId;
-      readonly before: readonly StatusBefore[];
-    };
+/** What an act changed of a feed. */
+export interface FeedEdit {
+  readonly feedId: FeedId;
+  readonly before: Partial<Feed>;
+  readonly after: Partial<Feed>;
+}
 
+/** A folder before and after an act; null where it was not there. */
+export interface FolderEdit {
+  readonly folderId: FolderId;
+  readonly before: Folder | null;
+  readonly after: Folder | null;
+}
+
+/** All that one act changed, so that it can be taken back, and done again. */
+export interface Edit {
+  readonly statuses: readonly StatusEdit[];
+  readonly feeds: readonly FeedEdit[];
+  readonly folders: readonly FolderEdit[];
+}
+
+export const noEdit: Edit = { statuses: [], feeds: [], folders: [] };
+
+/** What kind of act it was, to be told in words. */
+export type DeedKind =
+  | 'read'
+  | 'unread'
+  | 'star'
+  | 'unstar'
+  | 'later'
+  | 'notLater'
+  | 'tag'
+  | 'delete'
+  | 'save'
+  | 'readAll'
+  | 'readOnScroll'
+  | 'follow'
+  | 'unfollow'
+  | 'merge'
+  | 'renameFeed'
+  | 'moveFeed'
+  | 'feedSettings'
+  | 'import'
+  | 'newFolder'
+  | 'renameFolder'
+  | 'moveFolder'
+  | 'deleteFolder';
+
+/** An act as the activity log tells it. */
+export interface Deed {
+  readonly kind: DeedKind;
+  /** Of articles, feeds or folders. */
+  readonly count: number;
+  /** The first of the articles. */
+  readonly articleId: ArticleId | null;
+  /** The feed's or folder's name then; for `tag`, the tags. */
+  readonly name: string | null;
+  /** What was marked read as a whole. */
+  readonly view: ArticleView | null;
+}
+
+/** One line of the activity log. */
+export interface Activity {
+  readonly id: number;
+  readonly at: EpochMs;
+  readonly deed: Deed;
+  /** When it was taken back. */
+  readonly undoneAt: EpochMs | null;
+}
+
+/** How to take the activity of this id back. Apart from it, since it may hold a hundred thousand articles. */
 export interface UndoEntry {
   readonly id: number;
   readonly at: EpochMs;
-  readonly action: UndoAction;
+  readonly edit: Edit;
 }

@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { openReader } from '../browser/tabs';
-import type { ArticleView } from '../library/list-articles';
+import type { ArticleView } from '../model/article-view';
 import type { ArticleId } from '../model/ids';
 import type { FollowModel } from '../ui/follow/follow-model';
 import type { Navigation } from '../ui/models/navigation';

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ArticleView } from '../library/list-articles';
+import type { ArticleView } from '../model/article-view';
 import { Icon } from '../ui/icons/icon';
 import { FeedIcon } from '../ui/list/feed-icon';
 import { sameView, viewChoices, viewName, type ViewChoice } from '../ui/list/views';
@@ -30,7 +30,7 @@ export const ViewMenu = ({ desk }: { desk: Desk }) => {
             setOpen(!open);
           }}
         >
-          <span class={styles['viewName']}>{viewName(list.view.value, feeds.byId.value)}</span>
+          <span class={styles['viewName']}>{viewName(list.view.value, feeds)}</span>
           <Icon name="chevron" />
         </button>
       </h1>

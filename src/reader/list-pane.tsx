@@ -27,7 +27,7 @@ export const ListPane = ({
         <span class={styles['viewsButton']}>
           <IconButton icon="menu" label={t('views')} onClick={onViews} />
         </span>
-        <h1>{viewName(view, feeds.byId.value)}</h1>
+        <h1>{viewName(view, feeds)}</h1>
         <span class="visually-hidden" aria-live="polite">
           {tn('unreadCount', feeds.unread.value)}
         </span>

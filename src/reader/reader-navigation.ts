@@ -1,5 +1,5 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
-import type { ArticleView } from '../library/list-articles';
+import type { ArticleView } from '../model/article-view';
 import type { Navigation } from '../ui/models/navigation';
 import { sameView } from '../ui/list/views';
 import { readRoute, writeRoute, type Route } from './route';

@@ -1,5 +1,5 @@
-import type { ArticleView } from '../library/list-articles';
-import type { ArticleId, FeedId } from '../model/ids';
+import type { ArticleView } from '../model/article-view';
+import type { ArticleId, FeedId, FolderId } from '../model/ids';
 
 /** What the reader shows, as its address says after the `#`. */
 export type Route =
@@ -13,14 +13,23 @@ export type Route =
 /** Reads an address; one that means nothing leads to the unread articles. */
 export const readRoute = (hash: string): Route => {
   const [path = '', query = ''] = hash.replace(/^#?\/?/, '').split('?', 2);
-  const [room = '', id = ''] = path.split('/').map(decode);
+  const [room = '', id = '', more = ''] = path.split('/').map(decode);
+  const unread = more === 'unread';
   switch (room) {
     case 'article':
       return { kind: 'article', articleId: id as ArticleId };
     case 'feed':
-      return { kind: 'view', view: { kind: 'all', feedId: id as FeedId } };
+      return { kind: 'view', view: { kind: unread ? 'unread' : 'all', feedId: id as FeedId } };
     case 'starred':
-      return { kind: 'view', view: { kind: 'starred' } };
+    case 'later':
+    case 'recent':
+      return { kind: 'view', view: { kind: room } };
+    case 'tag':
+      return { kind: 'view', view: { kind: 'tag', tag: id } };
+    case 'folder':
+      return { kind: 'view', view: { kind: 'folder', folderId: id as FolderId, unread } };
+    case 'today':
+      return { kind: 'view', view: { kind: 'today', unread } };
     case 'all':
       return { kind: 'view', view: { kind: 'all', feedId: null } };
     case 'settings':
@@ -52,9 +61,22 @@ export const writeRoute = (route: Route): string => {
 };
 
 const viewRoute = (view: ArticleView): string => {
-  if (view.kind === 'starred') return '#/starred';
-  if (view.feedId !== null) return `#/feed/${encodeURIComponent(view.feedId)}`;
-  return view.kind === 'all' ? '#/all' : '#/';
+  switch (view.kind) {
+    case 'starred':
+    case 'later':
+    case 'recent':
+      return `#/${view.kind}`;
+    case 'tag':
+      return `#/tag/${encodeURIComponent(view.tag)}`;
+    case 'today':
+      return view.unread ? '#/today//unread' : '#/today';
+    case 'folder':
+      return `#/folder/${encodeURIComponent(view.folderId)}${view.unread ? '/unread' : ''}`;
+    case 'all':
+      return view.feedId === null ? '#/all' : `#/feed/${encodeURIComponent(view.feedId)}`;
+    case 'unread':
+      return view.feedId === null ? '#/' : `#/feed/${encodeURIComponent(view.feedId)}/unread`;
+  }
 };
 
 const decode = (part: string): string => {

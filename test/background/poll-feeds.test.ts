@@ -97,7 +97,7 @@ describe('a poll over several lives', () => {
     for (const url of hosts(250)) web.hosts.set(new URL(url).host, () => new Response(rss('x')));
     const loved = (await feeds()).slice(-3).map(({ id }) => id);
     for (const key of loved) {
-      await library.db.put('counters', { key, articles: 9, unread: 0, starred: 0 });
+      await library.db.put('counters', { key, articles: 9, unread: 0, starred: 0, later: 0 });
     }
     await poll();
     expect(web.asked.filter(({ url }) => !url.endsWith('.ico'))).toHaveLength(200);

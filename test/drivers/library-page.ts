@@ -53,8 +53,9 @@ export const prepare = (picks: readonly number[]): Promise<void> =>
         const read = new Map<string, number>();
         for (const record of chosen) {
           if (record === undefined) continue;
-          const { unreadRank: _, ...rest } = record;
-          statuses.put({ ...rest, readAt: Date.now() });
+          const { unreadRank: _, feedUnreadRank: __, ...rest } = record;
+          const now = Date.now();
+          statuses.put({ ...rest, readAt: now, readRank: -now });
           for (const key of ['all', record.feedId]) read.set(key, (read.get(key) ?? 0) + 1);
         }
         for (const [key, count] of read) {

@@ -33,6 +33,7 @@ describe('folders', () => {
   const folder = (id: string, parentId: string | null) => ({
     id: id as FolderId,
     name: id,
+    position: null,
     parentId: parentId as FolderId | null,
   });
   const feed = (folderId: string | null) => ({ id: folderId, folderId }) as unknown as Feed;

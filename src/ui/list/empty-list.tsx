@@ -6,6 +6,7 @@ import { Button } from '../controls/button';
 import { Icon, type IconName } from '../icons/icon';
 import { formatUntil } from '../text/dates';
 import { t } from '../text/t';
+import { sameView, withUnread } from './views';
 import styles from './list.module.css';
 
 /** Why a list is empty, and where to go from here. */
@@ -17,7 +18,14 @@ export const EmptyList = ({ desk, navigation }: { desk: Desk; navigation: Naviga
   if (view.kind === 'starred') {
     return <Nothing icon="star" title={t('emptyStarred')} hint={t('emptyStarredHint')} />;
   }
-  if (view.kind === 'all') {
+  if (view.kind === 'later') {
+    return <Nothing icon="later" title={t('emptyLater')} hint={t('emptyLaterHint')} />;
+  }
+  if (view.kind === 'recent') {
+    return <Nothing icon="recent" title={t('emptyRecent')} hint={t('emptyRecentHint')} />;
+  }
+  const whole = withUnread(view, false);
+  if (whole === null || sameView(view, whole)) {
     return (
       <Nothing icon="feed" title={t('emptyAll')} hint={t('emptyAllHint')}>
         <Button onClick={() => void desk.poll.start()}>{t('checkNow')}</Button>
@@ -27,12 +35,11 @@ export const EmptyList = ({ desk, navigation }: { desk: Desk; navigation: Naviga
   const hint = Number.isFinite(nextCheckAt)
     ? t('emptyUnreadHint', formatUntil(nextCheckAt, now))
     : '';
-  const { feedId } = view;
   return (
     <Nothing icon="checkAll" title={t('emptyUnread')} hint={hint}>
       <Button
         onClick={() => {
-          navigation.openView({ kind: 'all', feedId });
+          navigation.openView(whole);
         }}
       >
         {t('showAll')}

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../../library/list-articles';
+import type { ArticleView } from '../../model/article-view';
 import type { Face } from './face';
 import { createFeedsModel, type FeedsModel } from './feeds-model';
 import { createListModel, type ListModel } from './list-model';

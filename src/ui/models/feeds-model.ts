@@ -1,6 +1,7 @@
-import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { readCounts, type Counts } from '../../library/counters';
-import { listFeeds, listFolders } from '../../library/feeds';
+import { countUnreadToday } from '../../library/count-today';
+import { listFolders, listSources } from '../../library/feeds';
 import { readIcons } from '../../library/media';
 import { feedName, type Feed } from '../../model/feed';
 import type { Folder } from '../../model/folder';
@@ -12,11 +13,16 @@ import { runLatest } from './run-latest';
 export interface FeedsModel {
   /** Null until first read. */
   readonly feeds: ReadonlySignal<readonly Feed[] | null>;
+  /** The shelf of saved pages, once there is one. */
+  readonly saved: ReadonlySignal<Feed | null>;
+  /** The feeds and the shelf. */
   readonly byId: ReadonlySignal<ReadonlyMap<FeedId, Feed>>;
   readonly folders: ReadonlySignal<readonly Folder[]>;
   readonly icons: ReadonlySignal<ReadonlyMap<FeedId, string>>;
   readonly counts: ReadonlySignal<Counts | null>;
   readonly unread: ReadonlySignal<number>;
+  /** Unread since midnight. */
+  readonly today: ReadonlySignal<number>;
   /** Feeds whose last check failed, for want of access or otherwise. */
   readonly failing: ReadonlySignal<readonly Feed[]>;
   /** Feeds that cannot be asked until the person allows it. */
@@ -32,23 +38,35 @@ export const createFeedsModel = ({ library, hear }: Pick<Face, 'library' | 'hear
   const folders = signal<readonly Folder[]>([]);
   const icons = signal<ReadonlyMap<FeedId, string>>(new Map());
   const counts = signal<Counts | null>(null);
+  const today = signal(0);
+  const saved = signal<Feed | null>(null);
   const refreshCounts = runLatest(async () => {
-    counts.value = await readCounts(library);
+    const [read, unreadToday] = await Promise.all([readCounts(library), countUnreadToday(library)]);
+    batch(() => {
+      counts.value = read;
+      today.value = unreadToday;
+    });
   });
   const refreshFeeds = runLatest(async () => {
     const [list, shelves, pictures] = await Promise.all([
-      listFeeds(library),
+      listSources(library),
       listFolders(library),
       readIcons(library),
     ]);
-    folders.value = shelves;
-    icons.value = pictures;
-    feeds.value = [...list].sort((a, b) => feedName(a).localeCompare(feedName(b)));
+    const shelf = list.find(({ kind }) => kind === 'saved');
+    batch(() => {
+      folders.value = shelves;
+      icons.value = pictures;
+      saved.value = shelf ?? null;
+      feeds.value = list
+        .filter(({ kind }) => kind === 'polled')
+        .sort((a, b) => feedName(a).localeCompare(feedName(b)));
+    });
   });
   const dispose = hear((announcement) => {
     if (announcement.kind !== 'changed') return;
     const { change } = announcement;
-    if (change.feeds.length > 0) void refreshFeeds();
+    if (change.feeds.length > 0 || change.shelves) void refreshFeeds();
     if (change.feeds.length + change.added.length + change.restated.length > 0) {
       void refreshCounts();
     }
@@ -61,7 +79,13 @@ export const createFeedsModel = ({ library, hear }: Pick<Face, 'library' | 'hear
     counts,
     failing,
     dispose,
-    byId: computed(() => new Map((feeds.value ?? []).map((feed) => [feed.id, feed]))),
+    today,
+    saved,
+    byId: computed(() => {
+      const shelf = saved.value;
+      const all = [...(feeds.value ?? []), ...(shelf ? [shelf] : [])];
+      return new Map(all.map((feed) => [feed.id, feed]));
+    }),
     unread: computed(() => counts.value?.all.unread ?? 0),
     lackingAccess: computed(() =>
       failing.value.filter((feed) => feed.failure?.kind === 'noPermission'),

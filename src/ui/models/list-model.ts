@@ -4,10 +4,10 @@ import {
   readArticle,
   type ArticlePage,
   type ArticleRow,
-  type ArticleView,
-  type PageMark,
 } from '../../library/list-articles';
 import { readFeed } from '../../library/feeds';
+import type { PageMark } from '../../library/strands';
+import type { ArticleView } from '../../model/article-view';
 import type { Library } from '../../library/open-library';
 import type { ChangeSet } from '../../model/change-set';
 import type { ArticleId, FeedId } from '../../model/ids';

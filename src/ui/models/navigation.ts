@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ArticleView } from '../../library/list-articles';
+import type { ArticleView } from '../../model/article-view';
 import type { ArticleId } from '../../model/ids';
 
 /** How the shared components lead somewhere else; each face has its own way. */

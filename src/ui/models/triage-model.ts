@@ -1,4 +1,5 @@
-import { markRead, markStarred, markViewRead, type Undoable } from '../../library/change-statuses';
+import type { Undoable } from '../../library/act';
+import { markRead, markStarred, markViewRead } from '../../library/change-statuses';
 import { readArticle } from '../../library/list-articles';
 import { undo, undoLatest } from '../../library/undo';
 import { unfollowFeeds } from '../../library/unfollow-feeds';
@@ -49,10 +50,8 @@ export const createTriageModel = (
     },
     markAllRead: async () => {
       const view = list.view.value;
-      const newest = list.rows.value[0];
-      if (view.kind === 'starred' || !newest) return;
-      const { sortAt } = newest.status;
-      const done = await markViewRead(library, view, { sortAt, articleId: newest.article.id });
+      const shown = new Set(list.rows.value.map(({ article }) => article.id));
+      const done = await markViewRead(library, view, shown);
       tell({ kind: 'markedRead', count: done.change.restated.length }, done);
     },
     unfollow: async (feed) => {

@@ -6,11 +6,14 @@ import { epochMs } from '../../../src/model/epoch-ms';
 import { uncleanContent, type Content } from '../../../src/model/content';
 import { untrustedHtml, type SafeHtml } from '../../../src/model/html';
 import type { ArticleId, FeedId } from '../../../src/model/ids';
+import { noMarks } from '../../../src/model/status';
 
 const minuteMs = 60_000;
 const sentence = 'Rain in the morning, sun in the afternoon, and the ferry on time. ';
 /** The newest articles have their page's text, long enough to fill several screens. */
 const readable = 200;
+
+const shelf = { listed: true, counted: true };
 
 const feedAt = (n: number): FeedId => `feed-${n}` as FeedId;
 
@@ -24,7 +27,9 @@ const fillFeeds = async (library: Library, feeds: number): Promise<void> => {
   for (let n = 0; n < feeds; n += 1) {
     const folderId = `folder-${n % 25}` as never;
     if (n < 25) {
-      void tx.objectStore('folders').put({ id: folderId, name: `Folder ${n}`, parentId: null });
+      void tx
+        .objectStore('folders')
+        .put({ id: folderId, name: `Folder ${n}`, parentId: null, position: null });
     }
     void tx.objectStore('feeds').put({
       ...unpolledFeed(library, `https://site-${n}.example/feed`),
@@ -98,16 +103,16 @@ export const fillLibrary = async (articles: number, feeds: number): Promise<void
       const readAt = n % 10 === 9 ? one.sortAt : null;
       if (readAt === null) unread.set(feedId, (unread.get(feedId) ?? 0) + 1);
       const identity = [`${feedId} g:${n}`];
-      const status = { articleId: one.id, feedId, sortAt: one.sortAt, readAt, starredAt: null };
+      const status = { ...noMarks, articleId: one.id, feedId, sortAt: one.sortAt, readAt };
       void tx.objectStore('articles').put(one);
-      void tx.objectStore('statuses').put(statusRecord({ ...status, identity }, true));
+      void tx.objectStore('statuses').put(statusRecord({ ...status, identity }, shelf));
       void tx.objectStore('contents').put(body(one.id, n));
     }
     await tx.done;
   }
   const tx = library.db.transaction('counters', 'readwrite');
   const count = (key: string, all: number, fresh: number): void => {
-    void tx.store.put({ key, articles: all, unread: fresh, starred: 0 });
+    void tx.store.put({ key, articles: all, unread: fresh, starred: 0, later: 0 });
   };
   for (const [feedId, fresh] of unread) count(feedId, Math.ceil(articles / feeds), fresh);
   count(

@@ -8,6 +8,7 @@ import { epochMs } from '../../../src/model/epoch-ms';
 import type { FeedFacts } from '../../../src/model/feed-facts';
 import { untrustedHtml } from '../../../src/model/html';
 import type { ArticleId, FeedId } from '../../../src/model/ids';
+import { noMarks } from '../../../src/model/status';
 
 const itemsPerFeed = 100;
 
@@ -62,9 +63,9 @@ const fill = async (library: Library, articles: number): Promise<void> => {
       const article = { ...listed, id, feedId, firstSeenAt: sortAt, sortAt, updatedAt: null };
       const identity = listed.identityKeys.map((key) => `${feedId} ${key}`);
       const readAt = n % 10 === 0 ? null : sortAt;
-      const status = { articleId: id, feedId, sortAt, readAt, starredAt: null, identity };
+      const status = { ...noMarks, articleId: id, feedId, sortAt, readAt, identity };
       void tx.objectStore('articles').put(article);
-      void tx.objectStore('statuses').put(statusRecord(status, true));
+      void tx.objectStore('statuses').put(statusRecord(status, { listed: true, counted: true }));
       void tx.objectStore('contents').put(uncleanContent(id, feedHtml));
     }
     await tx.done;
