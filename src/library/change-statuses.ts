@@ -15,7 +15,9 @@ export const markRead = (
   read: boolean,
   kind: DeedKind = read ? 'read' : 'unread',
 ): Promise<Undoable> =>
-  restate(library, articleIds, kind, ({ readAt }) => ({ readAt: moment(library, readAt, read) }));
+  restate(library, articleIds, deedOf(kind, 0), ({ readAt }) => ({
+    readAt: moment(library, readAt, read),
+  }));
 
 /** Stars or unstars articles. */
 export const markStarred = (
@@ -23,7 +25,7 @@ export const markStarred = (
   articleIds: readonly ArticleId[],
   starred: boolean,
 ): Promise<Undoable> =>
-  restate(library, articleIds, starred ? 'star' : 'unstar', ({ starredAt }) => ({
+  restate(library, articleIds, deedOf(starred ? 'star' : 'unstar', 0), ({ starredAt }) => ({
     starredAt: moment(library, starredAt, starred),
   }));
 
@@ -33,7 +35,7 @@ export const markLater = (
   articleIds: readonly ArticleId[],
   later: boolean,
 ): Promise<Undoable> =>
-  restate(library, articleIds, later ? 'later' : 'notLater', ({ laterAt }) => ({
+  restate(library, articleIds, deedOf(later ? 'later' : 'notLater', 0), ({ laterAt }) => ({
     laterAt: moment(library, laterAt, later),
   }));
 
@@ -42,7 +44,7 @@ export const markDeleted = (
   library: Library,
   articleIds: readonly ArticleId[],
 ): Promise<Undoable> =>
-  restate(library, articleIds, 'delete', ({ deletedAt }) => ({
+  restate(library, articleIds, deedOf('delete', 0), ({ deletedAt }) => ({
     deletedAt: moment(library, deletedAt, true),
   }));
 
@@ -57,15 +59,9 @@ export const setTags = async (
 ): Promise<Undoable> => {
   const added = add.map((tag) => tag.trim()).filter((tag) => tag !== '');
   const name = [...added, ...remove.map((tag) => `−${tag}`)].join(', ');
-  return restate(
-    library,
-    articleIds,
-    'tag',
-    ({ tags }) => ({
-      tags: [...new Set([...tags, ...added])].filter((tag) => !remove.includes(tag)),
-    }),
-    { name },
-  );
+  return restate(library, articleIds, deedOf('tag', 0, { name }), ({ tags }) => ({
+    tags: [...new Set([...tags, ...added])].filter((tag) => !remove.includes(tag)),
+  }));
 };
 
 /**
@@ -102,9 +98,8 @@ type Restate = (record: StatusRecord) => Partial<Marks>;
 const restate = async (
   library: Library,
   articleIds: readonly ArticleId[],
-  kind: DeedKind,
+  deed: Deed,
   change: Restate,
-  more: Partial<Deed> = {},
 ): Promise<Undoable> => {
   const tx = openAct(library);
   const store = tx.objectStore('statuses');
@@ -113,7 +108,7 @@ const restate = async (
     library,
     tx,
     records.filter((record) => record !== undefined),
-    { change, deed: deedOf(kind, 0, more) },
+    { change, deed },
   );
 };
 

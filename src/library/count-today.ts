@@ -6,5 +6,5 @@ export const countUnreadToday = async (library: Library): Promise<number> => {
   const [strand] = await strandsOf(library, { kind: 'today', unread: true });
   return strand === undefined
     ? 0
-    : library.db.countFromIndex('statuses', strand.index, rangeOf(strand) as never);
+    : library.db.countFromIndex('statuses', strand.index, rangeOf(strand));
 };

@@ -114,16 +114,10 @@ export const readStrand = <Names extends StoreName[], Mode extends IDBTransactio
   strand: Strand,
   range = rangeOf(strand),
   limit?: number,
-): Promise<StatusRecord[]> => store.index(strand.index).getAll(range as never, limit);
+): Promise<StatusRecord[]> => store.index(strand.index).getAll(range, limit);
 
 /** Where a status stands in a strand. */
 export const rankIn = (record: StatusRecord, { index }: Strand): number => {
-  switch (index) {
-    case 'later':
-      return record.laterRank ?? 0;
-    case 'recent':
-      return record.readRank ?? 0;
-    default:
-      return rankOf(record.sortAt);
-  }
+  if (index === 'later') return record.laterRank ?? 0;
+  return index === 'recent' ? (record.readRank ?? 0) : rankOf(record.sortAt);
 };

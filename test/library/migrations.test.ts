@@ -39,7 +39,11 @@ test('version 1 comes to the newest version with all it held', async () => {
     await db.put('articles', article);
     const identity = listed.identityKeys.map((key) => `${feedId} ${key}`);
     const status = { articleId: id, feedId, sortAt, readAt: null, starredAt: null, identity };
-    await db.put('statuses', { ...status, listedRank: -sortAt, unreadRank: -sortAt } as never);
+    await db.put('statuses', {
+      ...status,
+      listedRank: 0 - sortAt,
+      unreadRank: 0 - sortAt,
+    } as never);
   }
   db.close();
 
@@ -93,7 +97,7 @@ test('version 2 keeps what was read, its counters, and how to take back what was
   const [id, sortAt] = ['article-1' as ArticleId, listed.publishedAt!];
   await db.put('articles', { ...listed, id, feedId, firstSeenAt: now, sortAt, updatedAt: null });
   const status = { articleId: id, feedId, sortAt, readAt: now, starredAt: null, identity: [] };
-  await db.put('statuses', { ...status, listedRank: -sortAt } as never);
+  await db.put('statuses', { ...status, listedRank: 0 - sortAt } as never);
   for (const key of ['all', feedId]) {
     await db.put('counters', { key, articles: 1, unread: 0, starred: 0 } as never);
   }

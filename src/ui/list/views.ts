@@ -41,7 +41,10 @@ export const withUnread = (view: ArticleView, unread: boolean): ArticleView | nu
     case 'folder':
     case 'today':
       return { ...view, unread };
-    default:
+    case 'tag':
+    case 'starred':
+    case 'later':
+    case 'recent':
       return null;
   }
 };
@@ -61,7 +64,10 @@ export const viewName = (view: ArticleView, { byId, folders }: Names): string =>
       if (feed) return feedName(feed);
       return t(view.kind === 'unread' ? 'viewUnread' : 'viewAll');
     }
-    default:
+    case 'today':
+    case 'starred':
+    case 'later':
+    case 'recent':
       return t(plainNames[view.kind]);
   }
 };

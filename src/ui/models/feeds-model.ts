@@ -3,6 +3,7 @@ import { readCounts, type Counts } from '../../library/counters';
 import { countUnreadToday } from '../../library/count-today';
 import { listFolders, listSources } from '../../library/feeds';
 import { readIcons } from '../../library/media';
+import type { Library } from '../../library/open-library';
 import { feedName, type Feed } from '../../model/feed';
 import type { Folder } from '../../model/folder';
 import type { FeedId } from '../../model/ids';
@@ -33,71 +34,80 @@ export interface FeedsModel {
 }
 
 /** Makes the model of the followed feeds. */
-export const createFeedsModel = ({ library, hear }: Pick<Face, 'library' | 'hear'>): FeedsModel => {
-  const feeds = signal<readonly Feed[] | null>(null);
-  const folders = signal<readonly Folder[]>([]);
-  const icons = signal<ReadonlyMap<FeedId, string>>(new Map());
-  const counts = signal<Counts | null>(null);
-  const today = signal(0);
-  const saved = signal<Feed | null>(null);
-  const refreshCounts = runLatest(async () => {
-    const [read, unreadToday] = await Promise.all([readCounts(library), countUnreadToday(library)]);
-    batch(() => {
-      counts.value = read;
-      today.value = unreadToday;
-    });
+export const createFeedsModel = (deps: Pick<Face, 'library' | 'hear'>): FeedsModel =>
+  new Feeds(deps);
+
+class Feeds implements FeedsModel {
+  readonly feeds = signal<readonly Feed[] | null>(null);
+  readonly saved = signal<Feed | null>(null);
+  readonly folders = signal<readonly Folder[]>([]);
+  readonly icons = signal<ReadonlyMap<FeedId, string>>(new Map());
+  readonly counts = signal<Counts | null>(null);
+  readonly today = signal(0);
+  readonly unread = computed(() => this.counts.value?.all.unread ?? 0);
+  readonly byId = computed(() => {
+    const shelf = this.saved.value;
+    const all = [...(this.feeds.value ?? []), ...(shelf ? [shelf] : [])];
+    return new Map(all.map((feed) => [feed.id, feed]));
   });
-  const refreshFeeds = runLatest(async () => {
+  readonly failing = computed(() =>
+    (this.feeds.value ?? []).filter((feed) => feed.failure !== null),
+  );
+  readonly lackingAccess = computed(() =>
+    this.failing.value.filter((feed) => feed.failure?.kind === 'noPermission'),
+  );
+  readonly checkedAt = computed(() =>
+    (this.feeds.value ?? []).reduce<number | null>(
+      (latest, { checkedAt }) => Math.max(latest ?? 0, checkedAt ?? 0) || null,
+      null,
+    ),
+  );
+  readonly dispose: () => void;
+  readonly #library: Library;
+  readonly #refreshCounts = runLatest(() => this.#readCounts());
+  readonly #refreshFeeds = runLatest(() => this.#readFeeds());
+
+  constructor({ library, hear }: Pick<Face, 'library' | 'hear'>) {
+    this.#library = library;
+    this.dispose = hear((announcement) => {
+      if (announcement.kind !== 'changed') return;
+      const { change } = announcement;
+      if (change.feeds.length > 0 || change.shelves) void this.#refreshFeeds();
+      if (change.feeds.length + change.added.length + change.restated.length > 0) {
+        void this.#refreshCounts();
+      }
+    });
+  }
+
+  readonly refresh = async (): Promise<void> => {
+    await Promise.all([this.#refreshFeeds(), this.#refreshCounts()]);
+  };
+
+  async #readCounts(): Promise<void> {
+    const [read, unreadToday] = await Promise.all([
+      readCounts(this.#library),
+      countUnreadToday(this.#library),
+    ]);
+    batch(() => {
+      this.counts.value = read;
+      this.today.value = unreadToday;
+    });
+  }
+
+  async #readFeeds(): Promise<void> {
     const [list, shelves, pictures] = await Promise.all([
-      listSources(library),
-      listFolders(library),
-      readIcons(library),
+      listSources(this.#library),
+      listFolders(this.#library),
+      readIcons(this.#library),
     ]);
     const shelf = list.find(({ kind }) => kind === 'saved');
     batch(() => {
-      folders.value = shelves;
-      icons.value = pictures;
-      saved.value = shelf ?? null;
-      feeds.value = list
+      this.folders.value = shelves;
+      this.icons.value = pictures;
+      this.saved.value = shelf ?? null;
+      this.feeds.value = list
         .filter(({ kind }) => kind === 'polled')
         .sort((a, b) => feedName(a).localeCompare(feedName(b)));
     });
-  });
-  const dispose = hear((announcement) => {
-    if (announcement.kind !== 'changed') return;
-    const { change } = announcement;
-    if (change.feeds.length > 0 || change.shelves) void refreshFeeds();
-    if (change.feeds.length + change.added.length + change.restated.length > 0) {
-      void refreshCounts();
-    }
-  });
-  const failing = computed(() => (feeds.value ?? []).filter((feed) => feed.failure !== null));
-  return {
-    feeds,
-    folders,
-    icons,
-    counts,
-    failing,
-    dispose,
-    today,
-    saved,
-    byId: computed(() => {
-      const shelf = saved.value;
-      const all = [...(feeds.value ?? []), ...(shelf ? [shelf] : [])];
-      return new Map(all.map((feed) => [feed.id, feed]));
-    }),
-    unread: computed(() => counts.value?.all.unread ?? 0),
-    lackingAccess: computed(() =>
-      failing.value.filter((feed) => feed.failure?.kind === 'noPermission'),
-    ),
-    checkedAt: computed(() =>
-      (feeds.value ?? []).reduce<number | null>(
-        (latest, { checkedAt }) => Math.max(latest ?? 0, checkedAt ?? 0) || null,
-        null,
-      ),
-    ),
-    refresh: async () => {
-      await Promise.all([refreshFeeds(), refreshCounts()]);
-    },
-  };
-};
+  }
+}
