@@ -54,7 +54,11 @@ export const changeFeed = async (
   const kind = kindOf(names);
   const deed = deedOf(kind, 1, { name: change.customTitle ?? (feed ? feedName(feed) : null) });
   const edit = feed && { feedId, before: part(feed), after: part(change) };
-  return closeAct(library, tx, deed, { feeds: edit && names.length > 0 ? [edit] : [] });
+  if (names.length > 0) return closeAct(library, tx, deed, { feeds: edit ? [edit] : [] });
+  await tx.done;
+  const quiet = { ...noChange, feeds: [feedId] };
+  library.announce(quiet);
+  return { change: quiet, undoId: null };
 };
 
 const settingNames = [

@@ -149,7 +149,7 @@ class Mend implements MendModel {
   /** One that was unfollowed and is still remembered there comes back first, with its statuses. */
   async #becomeOne(there: Feed, feed: Feed): Promise<void> {
     const { library } = this.#deps;
-    if (there.removedAt !== null) await restoreFeeds(library, [there.id], null);
+    if (there.removedAt !== null) await restoreFeeds(library, [there.id]);
     const { undoId } = await mergeFeeds(library, there.id, feed.id);
     this.#note(feed.id, null);
     if (undoId !== null) this.#toasts.show({ kind: 'merged', name: feedName(there) }, undoId);
