@@ -8,7 +8,7 @@ import type { DomTools } from './dom-tools';
 import { dressArticle } from './dress/dress-article';
 import { makeArticle } from './make-article';
 import { collapseSpace } from './plain-text';
-import { prepareDocument } from './prepare-document';
+import { prepareDocument } from './prepare/prepare-document';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
 import { unclobber } from './unclobber';

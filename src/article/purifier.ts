@@ -1,8 +1,8 @@
 import DOMPurify from 'dompurify';
 import type { Config, DOMPurify as Purifier, WindowLike } from 'dompurify';
 import { allowedAttributes, allowedTags, forbiddenContents } from './allowed-markup';
-import { embedLink, embedTags, insertEmbedLink } from './embed-link';
-import { pictureAttributes } from './picture-source';
+import { embedLink, embedTags, insertEmbedLink } from './prepare/embed-link';
+import { pictureAttributes } from './prepare/picture-source';
 
 export type { WindowLike } from 'dompurify';
 

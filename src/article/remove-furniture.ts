@@ -1,6 +1,7 @@
 import {
   appeal,
   boxHeading,
+  consentOpening,
   furnitureLine,
   furnitureName,
   newsletterAsk,
@@ -89,6 +90,7 @@ const pointsElsewhere = (text: string): boolean => {
 };
 
 const isFurnitureText = (text: string, element: Element): boolean => {
+  if (consentOpening.test(text) && element.querySelector('p, div') === null) return true;
   if (text.length > 420) return false;
   if (furnitureLine.test(text) || signatureLine.test(text)) return true;
   if (text.length < 260 && (newsletterAsk.test(text) || appeal.test(text))) return true;

@@ -2,7 +2,8 @@ import type { SafeHtml, UntrustedHtml } from '../model/html';
 import type { WindowLike } from './purifier';
 import { checkValues } from './checked-values';
 import { purifierFor, showingConfig, storingConfig, withEmbedLinks } from './purifier';
-import { pictureAttributes, pictureSource } from './picture-source';
+import { pictureAttributes, pictureSource } from './prepare/picture-source';
+import { isDrawing } from './prepare/svg-markup';
 import { linkAddress, rasterData } from './safe-address';
 import { isTrackingPixel } from './tracking';
 
@@ -22,16 +23,20 @@ const hardenLink = (link: Element, baseUrl: string): void => {
   link.setAttribute('referrerpolicy', 'no-referrer');
 };
 
+/** Pictures that are in the text itself: raster data, and drawings that only draw. */
+const isInText = (address: string): boolean => rasterData.test(address) || isDrawing(address);
+
 /** Leaves a picture its address in `data-src` only, so that nothing loads until the view gives it a stored copy. */
 const disarmPicture = (img: Element, baseUrl: string): void => {
-  const address = pictureSource(img, baseUrl);
+  const own = img.getAttribute('src') ?? '';
+  const address = isDrawing(own) ? own : pictureSource(img, baseUrl);
   const drop = address === null || isTrackingPixel(img, address);
   for (const name of pictureAttributes) img.removeAttribute(name);
   if (drop) {
     img.remove();
     return;
   }
-  img.setAttribute(rasterData.test(address) ? 'src' : 'data-src', address);
+  img.setAttribute(isInText(address) ? 'src' : 'data-src', address);
 };
 
 /** The second step after DOMPurify: only sets attributes on, or removes, what it let through. */
@@ -41,8 +46,8 @@ const finish = (root: ParentNode, baseUrl: string): void => {
   for (const element of root.querySelectorAll('[style]')) element.removeAttribute('style');
   checkValues(root);
   for (const element of root.querySelectorAll('[src]')) {
-    const isRaster = rasterData.test(element.getAttribute('src') ?? '');
-    if (element.localName !== 'img' || !isRaster) element.removeAttribute('src');
+    if (element.localName !== 'img' || !isInText(element.getAttribute('src') ?? ''))
+      element.removeAttribute('src');
   }
   for (const element of root.querySelectorAll('[href]:not(a)')) element.removeAttribute('href');
 };

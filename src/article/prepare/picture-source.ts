@@ -1,4 +1,4 @@
-import { pictureAddress, rasterData } from './safe-address';
+import { pictureAddress, rasterData } from '../safe-address';
 
 /** Where lazy-loading scripts put the real address, the surest first. */
 const lazyAttributes = [

@@ -1,0 +1,91 @@
+import { collapseSpace } from '../plain-text';
+
+/** More than this in one box is a part of the text, not a teaser of another. */
+const longestTeaser = 450;
+/** Above this share of all text, the teasers are the article: a list of what is new on the site. */
+const largestShare = 0.35;
+
+const hostOf = (address: string): string =>
+  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+
+/** A box whose heading or picture is a link to another page of the site, and that says little beside it. */
+const isTeaser = (box: Element, host: string): boolean => {
+  if (!/^(?:div|li|article|section|a)$/.test(box.localName)) return false;
+  const text = collapseSpace(box.textContent);
+  if (
+    text === '' ||
+    text.length > longestTeaser ||
+    box.querySelector('pre, table, blockquote, [data-embed], math') !== null
+  )
+    return false;
+  const heading = box.querySelector('h2, h3, h4, h5, h6');
+  const link = heading?.closest('a') ?? heading?.querySelector('a') ?? null;
+  if (heading === null || link === null) return false;
+  const isWhole =
+    link.contains(heading) ||
+    collapseSpace(link.textContent) === collapseSpace(heading.textContent);
+  const href = link.getAttribute('href') ?? '';
+  return isWhole && !href.startsWith('#') && hostOf(href) === host;
+};
+
+const boxAround = (heading: Element, root: Element, host: string): Element | null => {
+  let found: Element | null = null;
+  for (let box: Element | null = heading; box !== null && box !== root; box = box.parentElement) {
+    if (isTeaser(box, host)) found = box;
+  }
+  return found;
+};
+
+/** A heading at the very end announces what has been taken away. */
+const dropLastHeading = (root: Element): void => {
+  const last = [...root.querySelectorAll('h2, h3, h4, h5, h6')].at(-1);
+  if (last === undefined) return;
+  for (const element of root.querySelectorAll(
+    'p, li, td, pre, img, figure, dd, math, hr, [data-embed]',
+  )) {
+    if ((last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) return;
+  }
+  const range = root.ownerDocument.createRange();
+  range.setStartAfter(last);
+  range.setEndAfter(root.lastChild ?? last);
+  if (collapseSpace(range.toString()) === '') last.remove();
+};
+
+/** Takes the list's own heading and empty boxes with it, up to whatever holds text of the article. */
+const removeList = (teasers: readonly Element[], root: Element): void => {
+  const parent = teasers[0]?.parentElement ?? null;
+  const before = teasers[0]?.previousElementSibling ?? null;
+  for (const teaser of teasers) teaser.remove();
+  if (before !== null && /^h[2-6]$/.test(before.localName)) before.remove();
+  if (parent === null || parent === root || collapseSpace(parent.textContent).length > 80) return;
+  const heading = parent.previousElementSibling;
+  if (
+    collapseSpace(parent.textContent) === '' &&
+    heading !== null &&
+    /^h[2-6]$/.test(heading.localName)
+  )
+    heading.remove();
+  parent.remove();
+};
+
+/**
+ * Removes rows of cards that tease other pages of the same site, under whatever names: at least two beside each other, each with a
+ * linked heading and hardly more.
+ */
+export const dropTeasers = (root: Element, pageUrl: string): void => {
+  const host = hostOf(pageUrl);
+  const rows = new Map<Element, Element[]>();
+  for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6')) {
+    const box = boxAround(heading, root, host);
+    const parent = box?.parentElement ?? null;
+    if (box === null || parent === null) continue;
+    const row = rows.get(parent) ?? [];
+    if (!row.includes(box)) rows.set(parent, [...row, box]);
+  }
+  const whole = collapseSpace(root.textContent).length;
+  for (const teasers of rows.values()) {
+    const length = teasers.reduce((sum, one) => sum + collapseSpace(one.textContent).length, 0);
+    if (teasers.length > 1 && length < whole * largestShare) removeList(teasers, root);
+  }
+  dropLastHeading(root);
+};

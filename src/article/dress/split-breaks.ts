@@ -1,0 +1,66 @@
+const blockTags =
+  /^(?:p|div|ul|ol|dl|h[1-6]|table|figure|blockquote|pre|section|article|aside|details|hr|header|footer|main)$/;
+
+const isBlank = (node: Node): boolean =>
+  node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() === '';
+const isBreak = (node: Node): boolean => node.nodeName === 'BR';
+const isBlock = (node: Node): boolean =>
+  node.nodeType === Node.ELEMENT_NODE && blockTags.test((node as Element).localName);
+
+/** Runs of inline nodes between blocks and double breaks. */
+const runsOf = (box: Element): readonly (readonly ChildNode[])[] => {
+  const runs: ChildNode[][] = [[]];
+  let breaks = 0;
+  for (const node of box.childNodes) {
+    if (isBreak(node)) breaks += 1;
+    else if (!isBlank(node)) breaks = 0;
+    if (isBlock(node) || breaks > 1) runs.push([]);
+    if (!isBlock(node)) runs.at(-1)?.push(node);
+  }
+  return runs;
+};
+
+const trimBreaks = (run: readonly ChildNode[]): readonly ChildNode[] => {
+  const matters = (node: ChildNode): boolean => !isBreak(node) && !isBlank(node);
+  const first = run.findIndex(matters);
+  const last = run.findLastIndex(matters);
+  for (const [at, node] of run.entries())
+    if (isBreak(node) && (at < first || at > last || first < 0)) node.remove();
+  return first < 0 ? [] : run.slice(first, last + 1);
+};
+
+const hasDoubleBreak = (box: Element): boolean => {
+  const first = box.querySelector('br');
+  return first !== null && /<br[^>]*>(?:\s|&nbsp;)*<br/i.test(box.innerHTML);
+};
+
+const wrapRuns = (box: Element): void => {
+  for (const run of runsOf(box)) {
+    const kept = trimBreaks(run);
+    const [first] = kept;
+    if (first === undefined) continue;
+    const paragraph = box.ownerDocument.createElement('p');
+    first.before(paragraph);
+    paragraph.append(...kept);
+  }
+};
+
+/** Text that double breaks divide becomes paragraphs, and so do loose lines beside blocks. */
+export const splitBreaks = (root: Element): void => {
+  const boxes = [
+    root,
+    ...root.querySelectorAll('div, section, article, main, td, blockquote, aside'),
+  ];
+  for (const box of boxes) {
+    const mixed =
+      [...box.childNodes].some(isBlock) &&
+      [...box.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && !isBlank(node));
+    if (box.localName !== 'td' && mixed) wrapRuns(box);
+    else if (box.firstElementChild !== null && hasDoubleBreak(box)) wrapRuns(box);
+  }
+  for (const paragraph of root.querySelectorAll('p')) {
+    if (!hasDoubleBreak(paragraph)) continue;
+    wrapRuns(paragraph);
+    paragraph.replaceWith(...paragraph.childNodes);
+  }
+};

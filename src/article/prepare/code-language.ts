@@ -1,0 +1,53 @@
+/** Classes and attributes that name a listing's language, as highlighters and converters write them. */
+const named: readonly RegExp[] = [
+  // Prism, highlight.js, Markdown converters, GitHub, Sphinx, Docusaurus.
+  /(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|code|src|brush:|lang:)[-:]?\s?([a-z][a-z0-9+#._-]{0,19})(?=\s|;|$)/i,
+  // Pandoc, highlight.js and Shiki name it bare, beside a word of their own.
+  /(?:^|\s)(?:sourceCode|hljs|prettyprint|syntaxhighlighter|rouge|chroma|shiki)\s+([a-z][a-z0-9+#._-]{0,19})(?=\s|$)/i,
+];
+
+const attributes = [
+  'data-language',
+  'data-lang',
+  'data-code-language',
+  'data-enlighter-language',
+  'syntax',
+];
+
+/** Words that stand where a language may, but are the highlighter's own. */
+const noLanguage =
+  /^(?:text|txt|plain|plaintext|none|nohighlight|no-highlight|auto|raw|generic|block|box|wrap(?:per)?|container|toolbar|content|inner|body|header|area|line|lines|line-numbers|numbers|linenums|copy|copyable|highlight|highlighted|highlighter|source|src|code|snippet|sample|example|table|theme.*|nowrap|dark|light|pre|undefined|default|rouge|embed|group|tabs?|title|view|editor)$/i;
+
+const ofElement = (element: Element): string | null => {
+  for (const name of attributes) {
+    const value = element.getAttribute(name)?.trim().toLowerCase() ?? '';
+    if (/^[a-z][a-z0-9+#._-]{0,19}$/.test(value)) return noLanguage.test(value) ? null : value;
+  }
+  const classes = element.getAttribute('class') ?? '';
+  for (const pattern of named) {
+    for (const [, found] of classes.matchAll(new RegExp(pattern.source, 'gi'))) {
+      if (found !== undefined && !noLanguage.test(found)) return found.toLowerCase();
+    }
+  }
+  return null;
+};
+
+/** The language a listing declares by class or attribute on itself, in it, or on the boxes just around it; lower case. */
+export const codeLanguage = (pre: Element): string | null => {
+  const inside = pre.querySelector('code');
+  const around: (Element | null)[] = [inside, pre];
+  for (
+    let box = pre.parentElement, up = 0;
+    box !== null && up < 3;
+    box = box.parentElement, up += 1
+  ) {
+    // A box with several listings names its own first one at most.
+    if (box.localName === 'body' || box.querySelectorAll('pre').length > 1) break;
+    around.push(box);
+  }
+  for (const element of around) {
+    const language = element === null ? null : ofElement(element);
+    if (language !== null) return language;
+  }
+  return null;
+};

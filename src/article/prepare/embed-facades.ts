@@ -1,0 +1,178 @@
+import { collapseSpace } from '../plain-text';
+import { absolute } from '../safe-address';
+import { insertEmbedLink, providerLink } from './embed-link';
+
+interface Facade {
+  readonly selector: string;
+  /** Attributes that hold the id or address, the surest first. */
+  readonly attributes: readonly string[];
+  readonly address: (id: string) => string;
+}
+
+/** Some elements take a whole address where others take an id. */
+const fromId =
+  (make: (id: string) => string) =>
+  (given: string): string =>
+    /^(?:https?:)?\/\//.test(given) ? given : make(given);
+
+/** Elements that become a player once a script has run: light players, AMP's elements, editors' placeholders. */
+const facades: readonly Facade[] = [
+  {
+    selector:
+      'lite-youtube, youtube-video, youtube-embed, amp-youtube, .rll-youtube-player, [data-youtube-id], [data-youtube-video-id], .youtube-player[data-id], .lazy-youtube[data-id], .lyte, [data-ytid], div[data-videoid], .video-youtube[data-video-id]',
+    attributes: [
+      'videoid',
+      'video-id',
+      'data-youtube-id',
+      'data-youtube-video-id',
+      'data-videoid',
+      'data-ytid',
+      'data-video-id',
+      'data-id',
+      'src',
+    ],
+    address: fromId((id) => `https://www.youtube.com/embed/${id}`),
+  },
+  {
+    selector: 'lite-vimeo, amp-vimeo, vimeo-video, [data-vimeo-id]',
+    attributes: ['videoid', 'data-videoid', 'data-vimeo-id', 'src'],
+    address: fromId((id) => `https://player.vimeo.com/video/${id}`),
+  },
+  {
+    selector: 'amp-dailymotion',
+    attributes: ['data-videoid'],
+    address: (id) => `https://www.dailymotion.com/embed/video/${id}`,
+  },
+  {
+    selector: 'amp-twitter, [data-tweet-id], [data-tweetid]',
+    attributes: ['data-tweetid', 'data-tweet-id'],
+    address: (id) => `https://platform.twitter.com/embed/Tweet.html?id=${id}`,
+  },
+  {
+    selector: 'amp-instagram',
+    attributes: ['data-shortcode'],
+    address: (id) => `https://www.instagram.com/p/${id}/embed`,
+  },
+  {
+    selector: 'amp-tiktok',
+    attributes: ['data-src'],
+    address: fromId((id) => `https://www.tiktok.com/embed/v2/${id}`),
+  },
+  {
+    selector: 'amp-soundcloud',
+    attributes: ['data-trackid'],
+    address: (id) =>
+      `https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F${id}`,
+  },
+  {
+    selector:
+      'oembed[url], [data-oembed-url], [data-embed-url], .fb-video[data-href], .fb-post[data-href]',
+    attributes: ['url', 'data-oembed-url', 'data-embed-url', 'data-href'],
+    address: (url) => url,
+  },
+  {
+    selector: 'script[src*="gist.github.com/"]',
+    attributes: ['src'],
+    address: (url) => url.replace(/\.js(?:\?.*)?$/, ''),
+  },
+  {
+    selector: 'script[data-telegram-post]',
+    attributes: ['data-telegram-post'],
+    address: (post) => `https://t.me/${post}?embed=1`,
+  },
+];
+
+const addressOf = (
+  element: Element,
+  { attributes, address }: Facade,
+  baseUrl: string,
+): URL | null => {
+  for (const name of attributes) {
+    const value = element.getAttribute(name)?.trim() ?? '';
+    if (value === '') continue;
+    return absolute(address(value), baseUrl);
+  }
+  return null;
+};
+
+const hostName = (url: URL): string => url.hostname.replace(/^www\./, '');
+
+const replaceFacade = (element: Element, url: URL): void => {
+  // A facade around the player itself, or around its text, is only its box.
+  if (element.querySelector('iframe, video, p, blockquote') !== null) return;
+  const title = collapseSpace(
+    element.getAttribute('playlabel') ??
+      element.getAttribute('title') ??
+      element.getAttribute('aria-label') ??
+      '',
+  );
+  const kind = url.hostname === 'gist.github.com' ? 'gist' : 'page';
+  const link = providerLink(url, title) ?? {
+    href: url.href,
+    kind,
+    label: title === '' ? hostName(url) : `${title} (${hostName(url)})`,
+    still: null,
+  };
+  insertEmbedLink(element, link);
+  element.remove();
+};
+
+/** Posts of networks that stand as quotes until a script dresses them. */
+const posts: readonly (readonly [string, string])[] = [
+  ['blockquote.twitter-tweet, blockquote.twitter-video, blockquote.twitter-tweet-lazy', 'x'],
+  ['blockquote.instagram-media', 'instagram'],
+  ['blockquote.tiktok-embed', 'tiktok'],
+  ['blockquote.bluesky-embed', 'bluesky'],
+  ['blockquote.mastodon-embed', 'mastodon'],
+  ['blockquote.text-post-media', 'threads'],
+  ['blockquote.reddit-embed-bq, blockquote.reddit-card', 'reddit'],
+];
+
+/** Where a quoted post without a link keeps its own address. */
+const addressNames = [
+  'cite',
+  'data-instgrm-permalink',
+  'data-embed-url',
+  'data-text-post-permalink',
+];
+
+const settlePost = (quote: Element, kind: string, baseUrl: string): void => {
+  quote.setAttribute('data-post', kind);
+  if (quote.querySelector('a[href]') !== null) return;
+  for (const name of addressNames) {
+    const url = absolute(quote.getAttribute(name), baseUrl);
+    if (url === null || !/^https?:$/.test(url.protocol)) continue;
+    const anchor = quote.ownerDocument.createElement('a');
+    anchor.setAttribute('href', url.href);
+    anchor.textContent = hostName(url);
+    quote.append(' ', anchor);
+    return;
+  }
+};
+
+/** An address alone in its paragraph, where WordPress and others would have set the player. */
+const settleBareAddress = (box: Element, baseUrl: string): void => {
+  const text = collapseSpace(box.textContent);
+  if (!/^https?:\/\/\S+$/.test(text) || box.querySelector('img, iframe, video') !== null) return;
+  const url = absolute(text, baseUrl);
+  const link = url === null ? null : providerLink(url, '');
+  if (link === null || /^(?:map|page)$/.test(link.kind)) return;
+  insertEmbedLink(box, link);
+  box.remove();
+};
+
+/** Players that only a script would make, as links; posts of networks marked as such. */
+export const settleFacades = (document: Document, baseUrl: string): void => {
+  for (const facade of facades) {
+    for (const element of document.querySelectorAll(facade.selector)) {
+      const url = element.isConnected ? addressOf(element, facade, baseUrl) : null;
+      if (url !== null && /^https?:$/.test(url.protocol)) replaceFacade(element, url);
+    }
+  }
+  for (const [selector, kind] of posts) {
+    for (const quote of document.querySelectorAll(selector)) settlePost(quote, kind, baseUrl);
+  }
+  for (const box of document.querySelectorAll('.wp-block-embed__wrapper, .wp-block-embed > div')) {
+    settleBareAddress(box, baseUrl);
+  }
+};

@@ -1,0 +1,62 @@
+import { absolute } from '../safe-address';
+import { dropHidden } from './drop-hidden';
+import { findLeadPicture } from './find-lead-picture';
+import { findNotes } from './find-notes';
+import { settleInlineNotes } from './inline-notes';
+import { markCallouts } from './mark-callouts';
+import { markTex } from './mark-tex';
+import { openNoscript } from './open-noscript';
+import { openShadows } from './open-shadows';
+import { plainElements } from './plain-elements';
+import type { PreparedPage } from './prepared-page';
+import { settleCaptions } from './settle-captions';
+import { settleCode } from './settle-code';
+import { settleDrawings } from './settle-drawings';
+import { settleEmbeds } from './settle-embeds';
+import { settleGalleries } from './settle-galleries';
+import { settleHeadings } from './settle-headings';
+import { settleLinks } from './settle-links';
+import { settleMath } from './settle-math';
+import { settlePictures } from './settle-pictures';
+import { settleTables } from './settle-tables';
+
+/** The page's own base where it sets one, else its address. */
+const takeBase = (document: Document, url: string): string => {
+  const bases = document.querySelectorAll('base');
+  const declared = document.querySelector('base[href]')?.getAttribute('href') ?? null;
+  for (const base of bases) base.remove();
+  return absolute(declared, url)?.href ?? url;
+};
+
+/**
+ * Makes a parsed page say by itself what its scripts would have made of it, each kind of thing in one form: real pictures, players
+ * as links, listings as text, formulas as MathML, absolute addresses. Text stays in its place: which blocks are the article is decided
+ * after it. Returns what `dressArticle` needs.
+ */
+export const prepareDocument = (
+  document: Document,
+  url: string,
+  parse: (html: string) => Document,
+): PreparedPage => {
+  const baseUrl = takeBase(document, url);
+  openShadows(document);
+  openNoscript(document, parse);
+  // Before what is hidden goes: libraries hide the MathML beside what they drew.
+  settleMath(document, parse);
+  markTex(document);
+  settleCode(document);
+  settleEmbeds(document, baseUrl);
+  settlePictures(document, baseUrl);
+  settleDrawings(document);
+  // After players and pictures, which are told by the names of their elements.
+  settleInlineNotes(document);
+  plainElements(document);
+  settleHeadings(document);
+  dropHidden(document);
+  settleLinks(document, url, baseUrl);
+  settleGalleries(document);
+  settleCaptions(document);
+  settleTables(document);
+  markCallouts(document);
+  return { url, baseUrl, notes: findNotes(document), lead: findLeadPicture(document, baseUrl) };
+};

@@ -1,0 +1,60 @@
+import { collapseSpace } from '../plain-text';
+import { outOfBoxes } from './out-of-boxes';
+
+/** Boxes under or beside a picture that describe it, told by class. */
+const captions =
+  'p[class*="caption" i], div[class*="caption" i], span[class*="caption" i], small[class*="caption" i], em[class*="caption" i], td[class*="caption" i], dd[class*="caption" i], p.Image, .image-credit, .photo-credit';
+
+const makeFigure = (img: Element, caption: Element): Element => {
+  const document = img.ownerDocument;
+  const figure = document.createElement('figure');
+  const words = document.createElement('figcaption');
+  words.append(...caption.childNodes);
+  const link = img.closest('a');
+  figure.append(link?.contains(caption) === false ? link : img, words);
+  return figure;
+};
+
+/** The box, at most three steps up, that holds one picture and the caption and nothing else. */
+const sharedBox = (caption: Element): Element | null => {
+  const words = collapseSpace(caption.textContent);
+  if (words === '') return null;
+  let box = caption.parentElement;
+  for (let up = 0; box !== null && up < 4; up += 1, box = box.parentElement) {
+    if (!/^(?:div|table|tbody|tr|td|dl|center|span|p)$/.test(box.localName)) return null;
+    if (collapseSpace(box.textContent) !== words) return null;
+    const pictures = box.querySelectorAll('img').length;
+    if (pictures > 1) return null;
+    const isWhole = !/^(?:tbody|tr|td)$/.test(box.localName);
+    if (pictures === 1 && isWhole) return box;
+  }
+  return null;
+};
+
+const settleCaption = (caption: Element): void => {
+  const figure = caption.closest('figure');
+  if (figure !== null) {
+    // A figure whose caption is told by class only.
+    const isOwn =
+      figure.querySelector('figcaption') === null && caption.querySelector('img, figure') === null;
+    if (!isOwn || caption.closest('table') !== null) return;
+    const words = caption.ownerDocument.createElement('figcaption');
+    words.append(...caption.childNodes);
+    caption.replaceWith(words);
+    return;
+  }
+  if (caption.querySelector('img, ul, table') !== null) return;
+  const box = sharedBox(caption);
+  const img = box?.querySelector('img') ?? null;
+  if (box === null || img === null) return;
+  const made = makeFigure(img, caption);
+  box.replaceWith(made);
+  outOfBoxes(made);
+};
+
+/** A picture and its caption in boxes told by class only become a figure, which is chosen or left out as one. */
+export const settleCaptions = (document: Document): void => {
+  for (const caption of document.querySelectorAll(captions)) {
+    if (caption.isConnected) settleCaption(caption);
+  }
+};

@@ -1,0 +1,118 @@
+import { collapseSpace } from '../plain-text';
+import { codeLanguage } from './code-language';
+import { codeText, lineNumbers } from './code-text';
+
+/** Tables and boxes in which highlighters set one listing: Pygments, Rouge, Hexo, Crayon, SyntaxHighlighter, GitHub. */
+const shells =
+  'table.highlighttable, table.rouge-table, table.hljs-ln, table.lntable, table.crayon-table, table.js-file-line-container, table.highlight, figure.highlight > table, .highlight > table, .syntaxhighlighter > table, .CodeMirror, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
+
+/** Boxes around listings, in which buttons and labels stand beside the code. */
+const wrappers =
+  '.highlight, .code-wrap, .code-wrapper, .code-block, .codeblock, .code-toolbar, .codehilite, .code-container, .code-snippet, .snippet, .wp-block-code, .shiki, [class*="language-"], [class*="codeBlock"], [class*="code-block"], [class*="CodeBlock"], [data-rehype-pretty-code-figure], figure';
+
+const copyWords =
+  /^(?:copy(?: (?:code|snippet|to clipboard|link))?!?|copied!?|sao chép|chép|đã chép|kopieren|copier|copiar|copia|run|wrap|expand|download|view raw|raw|show line numbers)$/i;
+
+const setListing = (place: Element, text: string, language: string | null): void => {
+  const document = place.ownerDocument;
+  const pre = document.createElement('pre');
+  const code = document.createElement('code');
+  code.textContent = text;
+  if (language !== null) pre.setAttribute('data-language', language);
+  pre.append(code);
+  place.replaceWith(pre);
+};
+
+/** The cell or column of a shell that holds the code, not its numbers. */
+const codePart = (shell: Element): Element =>
+  shell.querySelector(
+    'td.code, .crayon-code .crayon-pre, .crayon-pre, .CodeMirror-code, .CodeMirror-lines, .view-lines, td.rouge-code, td.lntd:last-child',
+  ) ?? shell;
+
+const openShells = (document: Document): void => {
+  for (const shell of document.querySelectorAll(shells)) {
+    if (!shell.isConnected || shell.closest('pre') !== null) continue;
+    const holdsCode =
+      shell.querySelector('pre, code, .line, [class*="-line"], .blob-code, li') !== null;
+    const text = holdsCode ? codeText(codePart(shell)) : '';
+    if (text !== '') setListing(shell, text, codeLanguage(shell));
+  }
+};
+
+/** A table whose first cell holds nothing but numbers and whose second a listing, under whatever names. */
+const openNumberedTables = (document: Document): void => {
+  for (const pre of document.querySelectorAll('td pre, td code')) {
+    const table = pre.closest('table');
+    if (table === null || !pre.isConnected || table.rows.length !== 1) continue;
+    const [first, second] = table.rows[0]?.cells ?? [];
+    if (first === undefined || second?.contains(pre) !== true) continue;
+    if (/^[\s\d]+$/.test(first.textContent))
+      setListing(table, codeText(second), codeLanguage(table));
+  }
+};
+
+/** `xmp` shows its markup as text, `listing` and `plaintext` are its elders; the sanitiser would drop them with all they hold. */
+const openSamples = (document: Document): void => {
+  for (const sample of document.querySelectorAll('xmp, listing, plaintext')) {
+    const code = document.createElement(sample.closest('pre') === null ? 'pre' : 'code');
+    code.textContent = sample.textContent;
+    sample.replaceWith(code);
+  }
+};
+
+/** Buttons and labels beside a listing: what a copy button says, and the language where it is already known. */
+const dropToolbar = (pre: Element, language: string | null): void => {
+  const wrapper = pre.parentElement?.closest(wrappers);
+  if (!wrapper || wrapper.querySelectorAll('pre').length > 1) return;
+  if (wrapper.textContent.length - pre.textContent.length > 200) return;
+  for (const element of wrapper.querySelectorAll(
+    'button, clipboard-copy, span, div, a, p, summary',
+  )) {
+    if (pre.contains(element) || element.contains(pre)) continue;
+    const said = collapseSpace(element.textContent);
+    const isNumbers = element.matches(lineNumbers) || /^\d+(?:\s+\d+)+$/.test(said);
+    if (isNumbers || copyWords.test(said) || (language !== null && said.toLowerCase() === language))
+      element.remove();
+    else if (element.matches('button, clipboard-copy')) element.remove();
+  }
+};
+
+/** A pre that no highlighter touched may be a poem or a letter: its emphasis, links and pictures stay. */
+const isProse = (pre: Element): boolean =>
+  pre.querySelector('code, span[class], ol, table') === null &&
+  pre.querySelector('em, i, strong, b, a, img') !== null;
+
+const settlePre = (pre: Element): void => {
+  const language = codeLanguage(pre);
+  dropToolbar(pre, language);
+  for (const extra of pre.querySelectorAll(`${lineNumbers}, button, clipboard-copy`))
+    extra.remove();
+  if (isProse(pre) || pre.querySelector('img, math, [data-math]') !== null) return;
+  const text = codeText(pre);
+  if (text.trim() === '') pre.remove();
+  else setListing(pre, text, language);
+};
+
+/** Code of several lines outside a `pre`, which would otherwise flow like prose. */
+const settleLongCode = (code: Element): void => {
+  if (code.hasAttribute('data-math') || code.closest('pre') !== null) return;
+  const lines = code.querySelectorAll('br').length;
+  const isBlock =
+    lines > 1 ||
+    (code.textContent.trim().split('\n').length > 2 && code.querySelector('p, div') === null);
+  if (!isBlock) return;
+  const box = code.parentElement;
+  const alone =
+    box?.localName === 'p' && collapseSpace(box.textContent) === collapseSpace(code.textContent);
+  if (alone || box?.localName !== 'p')
+    setListing(alone ? box : code, codeText(code), codeLanguage(code));
+};
+
+/** Listings as `pre[data-language] > code` of plain text: highlighters' spans, line numbers, tables and copy buttons gone. */
+export const settleCode = (document: Document): void => {
+  openSamples(document);
+  openShells(document);
+  openNumberedTables(document);
+  for (const pre of document.querySelectorAll('pre')) if (pre.isConnected) settlePre(pre);
+  for (const code of document.querySelectorAll('code')) if (code.isConnected) settleLongCode(code);
+};

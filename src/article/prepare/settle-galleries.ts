@@ -1,0 +1,72 @@
+import { collapseSpace } from '../plain-text';
+
+const galleries =
+  '.gallery, .wp-block-gallery, .tiled-gallery, .blocks-gallery-grid, .photo-gallery, .image-gallery, .slideshow, .carousel, .swiper, .slick-slider, .splide, .glide, .flickity-enabled, .owl-carousel, .kg-gallery-card, .image-grid, amp-carousel';
+
+/** Copies that sliders make of their ends, and their buttons, dots and counters. */
+const machinery =
+  '.slick-cloned, .swiper-slide-duplicate, .cloned, .splide__slide--clone, button, .slick-dots, .swiper-pagination, .carousel-indicators, .carousel-control-prev, .carousel-control-next, .slick-arrow, .swiper-button-next, .swiper-button-prev, .thumbs, .thumbnails';
+
+const captionOf = (img: Element, gallery: Element): Element | null => {
+  for (let box = img.parentElement; box !== null && box !== gallery; box = box.parentElement) {
+    if (box.querySelectorAll('img').length > 1) return null;
+    const caption = box.querySelector('figcaption, [class*="caption" i], dd');
+    if (caption !== null && collapseSpace(caption.textContent) !== '') return caption;
+  }
+  return null;
+};
+
+const setPicture = (img: Element, caption: Element | null): Element => {
+  const document = img.ownerDocument;
+  const figure = document.createElement('figure');
+  figure.append(img);
+  if (caption === null) return figure;
+  const words = document.createElement('figcaption');
+  words.append(...caption.childNodes);
+  figure.append(words);
+  return figure;
+};
+
+const lengthOf = (elements: readonly (Element | null)[]): number =>
+  elements.reduce(
+    (sum, element) => sum + (element === null ? 0 : collapseSpace(element.textContent).length),
+    0,
+  );
+
+const settleGallery = (gallery: Element): void => {
+  for (const part of gallery.querySelectorAll(machinery)) part.remove();
+  const pictures = [...gallery.querySelectorAll('img')];
+  if (pictures.length < 2 || gallery.querySelector('h1, h2, h3, pre, table, p a[href]') !== null)
+    return;
+  const captions = pictures.map((img) => captionOf(img, gallery));
+  const common = [...gallery.children].find(
+    (child) => child.localName === 'figcaption' || /caption/i.test(child.className),
+  );
+  const rest = collapseSpace(gallery.textContent).length - lengthOf([...captions, common ?? null]);
+  // Words that are no caption: a list of teasers, or a slider of quotes.
+  if (rest > 60) return;
+  const figure = gallery.ownerDocument.createElement('figure');
+  figure.setAttribute('data-gallery', '');
+  const seen = new Set<string>();
+  for (const [at, img] of pictures.entries()) {
+    const src = img.getAttribute('src') ?? '';
+    if (!seen.has(src)) figure.append(setPicture(img, captions[at] ?? null));
+    seen.add(src);
+  }
+  if (common !== undefined) {
+    const words = gallery.ownerDocument.createElement('figcaption');
+    words.append(...common.childNodes);
+    figure.append(words);
+  }
+  gallery.replaceWith(figure);
+};
+
+/** Galleries and sliders as one figure of figures, each picture once, without their buttons. Runs after `settlePictures`. */
+export const settleGalleries = (document: Document): void => {
+  for (const gallery of document.querySelectorAll(galleries)) {
+    // The innermost one that holds all, since themes nest them.
+    const inner = gallery.querySelector(galleries) !== null;
+    if (gallery.isConnected && !inner && gallery.closest('[data-gallery]') === null)
+      settleGallery(gallery);
+  }
+};

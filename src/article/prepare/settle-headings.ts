@@ -1,0 +1,72 @@
+import { collapseSpace } from '../plain-text';
+import { outOfBoxes } from './out-of-boxes';
+import { renameElement } from './rename-element';
+
+const headings = 'h1, h2, h3, h4, h5, h6';
+
+/** What permalinks say where they say anything: signs, or words that only a permalink has. */
+const permalinkWords =
+  /^(?:[#¶§†⚓🔗🔖∞]|link|permalink|anchor|copy link|direct link to .{0,200}|link to (?:this (?:section|heading)|heading)|section link|edit|\[\s*edit\s*\]|sửa|\[\s*sửa(?: mã nguồn)?\s*\]|bearbeiten|modifier|)\u200b?$/iu;
+
+const permalinkClass =
+  /(?:^|[\s_-])(?:anchor|anchorjs-link|headerlink|header-?anchor|heading-?(?:anchor|link|permalink)|hash-link|permalink|section-?link|mw-editsection|edit-?section)(?:[\s_-]|$)/i;
+
+const isPermalink = (link: Element): boolean => {
+  const said = collapseSpace(link.textContent);
+  if (permalinkWords.test(said) && link.querySelector('img') === null) return true;
+  return permalinkClass.test(link.getAttribute('class') ?? '') && said.length < 3;
+};
+
+/** A link around a heading's words that only leads to the heading itself. */
+const leadsToItself = (link: Element, heading: Element): boolean => {
+  const href = link.getAttribute('href') ?? '';
+  if (!href.startsWith('#')) return false;
+  const id = href.slice(1);
+  return (
+    heading.id === id ||
+    link.id === id ||
+    heading.querySelector(`[id="${CSS.escape(id)}"]`) !== null ||
+    heading.parentElement?.id === id
+  );
+};
+
+const clearHeading = (heading: Element): void => {
+  for (const edit of heading.querySelectorAll('.mw-editsection, style, script')) edit.remove();
+  for (const link of heading.querySelectorAll('a, button, clipboard-copy')) {
+    if (isPermalink(link)) link.remove();
+    // The button of an accordion is its heading's text.
+    else if (link.localName === 'button' || leadsToItself(link, heading))
+      link.replaceWith(...link.childNodes);
+  }
+};
+
+/** An accordion's panel is hidden only until its heading is pressed. */
+const openPanel = (button: Element): void => {
+  const id = button.getAttribute('aria-controls') ?? '';
+  const panel = id === '' ? null : button.ownerDocument.querySelector(`[id="${CSS.escape(id)}"]`);
+  if (panel === null || panel.matches('nav, [role="menu"], [role="dialog"], [role="listbox"]'))
+    return;
+  for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
+};
+
+/** Headings with their words only: permalinks and edit links gone, ARIA's headings made real ones, out of boxes of their own. */
+export const settleHeadings = (document: Document): void => {
+  for (const button of document.querySelectorAll(
+    'h2 button[aria-controls], h3 button[aria-controls], h4 button[aria-controls], h5 button[aria-controls]',
+  )) {
+    openPanel(button);
+  }
+  for (const role of document.querySelectorAll(
+    '[role="heading"][aria-level]:not(h1, h2, h3, h4, h5, h6)',
+  )) {
+    const level = Number(role.getAttribute('aria-level'));
+    if (level >= 1 && level <= 6 && role.querySelector('p, div, ul') === null)
+      renameElement(role, `h${String(level)}`);
+  }
+  for (const edit of document.querySelectorAll('.mw-editsection')) edit.remove();
+  for (const heading of document.querySelectorAll(headings)) {
+    if (heading.firstElementChild !== null) clearHeading(heading);
+    if (heading.localName !== 'h1' && heading.parentElement?.localName === 'div')
+      outOfBoxes(heading);
+  }
+};

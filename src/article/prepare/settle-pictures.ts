@@ -1,0 +1,146 @@
+import { collapseSpace } from '../plain-text';
+import { absolute } from '../safe-address';
+import { pictureSource } from './picture-source';
+import { renameElement } from './rename-element';
+
+/** Elements that scripts turn into a picture: AMP's, frameworks', and the old "picturefill" spans. */
+const pictureElements =
+  'amp-img, amp-anim, g-img, nuxt-img, nuxt-picture, lazy-img, lazy-image, progressive-image, responsive-image, image-element, ion-img, v-img, v-lazy-image, [data-picture], [data-component="image"]';
+
+/** Boxes whose background is the picture, by role or by a lazy loader's attribute. */
+const backgrounds =
+  '[data-bg], [data-background], [data-background-image], [data-bgset], [data-src]:not(img, iframe, video, audio, source, embed, script), [role="img"][style*="url("], figure [style*="url("], [class*="image"][style*="url("], [class*="photo"][style*="url("]';
+
+const looksLikePicture = /^(?:https?:)?\/\/\S+$|^\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$/i;
+
+const styleAddress = (element: Element): string | null =>
+  /url\(\s*(?:&quot;|["'])?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1] ?? null;
+
+const makePicture = (box: Element, src: string): Element => {
+  const img = box.ownerDocument.createElement('img');
+  img.setAttribute('src', src);
+  img.setAttribute(
+    'alt',
+    box.getAttribute('aria-label') ??
+      box.getAttribute('title') ??
+      box.getAttribute('data-alt') ??
+      '',
+  );
+  return img;
+};
+
+/** A picture element of a framework: the plain one in it, or a plain one of its own attributes. */
+const settlePictureElements = (document: Document): void => {
+  for (const element of document.querySelectorAll(pictureElements)) {
+    const plain = element.querySelector('img');
+    if (plain !== null) {
+      element.replaceWith(plain);
+      continue;
+    }
+    const inner = element.querySelector('[data-src]');
+    if (inner !== null && !element.hasAttribute('src'))
+      element.setAttribute('data-src', inner.getAttribute('data-src') ?? '');
+    if (element.hasAttribute('data-alt'))
+      element.setAttribute('alt', element.getAttribute('data-alt') ?? '');
+    if (collapseSpace(element.textContent) === '') renameElement(element, 'img').replaceChildren();
+  }
+};
+
+const backgroundOf = (box: Element): string | null => {
+  for (const name of ['data-bg', 'data-background-image', 'data-background', 'data-src']) {
+    const value = (box.getAttribute(name) ?? '').replace(/^url\(["']?|["']?\)$/g, '').trim();
+    if (looksLikePicture.test(value) && !/\.(?:js|css|html?|mp4|webm)(?:[?#]|$)/i.test(value))
+      return value;
+  }
+  return styleAddress(box);
+};
+
+/** Only boxes without a word or another picture in them: a background behind text is decoration. */
+const settleBackgrounds = (document: Document): void => {
+  for (const box of document.querySelectorAll(backgrounds)) {
+    if (
+      collapseSpace(box.textContent) !== '' ||
+      box.querySelector('img, iframe, video, a, svg') !== null
+    )
+      continue;
+    if (box.localName === 'a' || box.closest('header nav, nav, footer') !== null) continue;
+    const src = backgroundOf(box);
+    if (src !== null && !src.startsWith('data:')) box.append(makePicture(box, src));
+  }
+};
+
+/** Emoji drawn as pictures are characters (WordPress, Twemoji, Facebook). */
+const settleEmoji = (img: Element): boolean => {
+  const alt = img.getAttribute('alt') ?? '';
+  const drawn = /emoji|twemoji|smil(?:ey|ies)/i.test(
+    `${img.getAttribute('class') ?? ''} ${img.getAttribute('src') ?? ''}`,
+  );
+  if (!drawn || !/^(?:\p{Extended_Pictographic}|\p{Emoji_Component})+$/u.test(alt)) return false;
+  img.replaceWith(alt);
+  return true;
+};
+
+/** The blurred first look that the real picture lies over. */
+const isBlur = (img: Element): boolean => {
+  const src = img.getAttribute('src') ?? '';
+  const named = /(?:^|[\s_-])(?:blur|lqip|placeholder|preview|thumbnail-?small)/i.test(
+    img.getAttribute('class') ?? '',
+  );
+  if (!src.startsWith('data:') && !named) return false;
+  if (img.hasAttribute('data-src') || img.hasAttribute('srcset') || img.hasAttribute('data-srcset'))
+    return false;
+  const box = img.closest('figure, picture, div, span, a');
+  return (
+    box !== null &&
+    box.querySelectorAll('img').length > 1 &&
+    collapseSpace(box.textContent).length < 300
+  );
+};
+
+/** A picture of which a script would first make the address, linked to itself in full. */
+const fromLink = (img: Element, baseUrl: string): string | null => {
+  const href = img.closest('a')?.getAttribute('href') ?? null;
+  const url = absolute(href, baseUrl);
+  return url !== null &&
+    /^https?:$/.test(url.protocol) &&
+    /\.(?:jpe?g|png|webp|gif|avif)$/i.test(url.pathname)
+    ? url.href
+    : null;
+};
+
+const settled = ['srcset', 'data-src', 'data-srcset', 'loading', 'sizes', 'hidden', 'aria-hidden'];
+
+const settleSources = (document: Document, baseUrl: string): void => {
+  for (const img of document.querySelectorAll('img')) {
+    if (settleEmoji(img)) continue;
+    const address = isBlur(img) ? null : (pictureSource(img, baseUrl) ?? fromLink(img, baseUrl));
+    if (address === null) {
+      img.remove();
+      continue;
+    }
+    img.setAttribute('src', address);
+    for (const name of settled) img.removeAttribute(name);
+  }
+  for (const picture of document.querySelectorAll('picture')) {
+    const img = picture.querySelector('img');
+    if (img === null) picture.remove();
+    else picture.replaceWith(img);
+  }
+};
+
+/** A `picture` without its own `img` takes its first source. */
+const completePictures = (document: Document): void => {
+  for (const picture of document.querySelectorAll('picture')) {
+    if (picture.querySelector('img') === null && picture.querySelector('source') !== null) {
+      picture.append(document.createElement('img'));
+    }
+  }
+};
+
+/** Every picture as an `img` whose `src` is its real, absolute address; those that have none are gone. */
+export const settlePictures = (document: Document, baseUrl: string): void => {
+  settlePictureElements(document);
+  settleBackgrounds(document);
+  completePictures(document);
+  settleSources(document, baseUrl);
+};
