@@ -1,6 +1,7 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema, StoreName } from './schema';
 import { keepBothTexts } from './upgrades/keep-both-texts';
+import { keepPlaces } from './upgrades/keep-places';
 import { offerChoices } from './upgrades/offer-choices';
 import { addLists } from './upgrades/add-lists';
 import type { Upgrade } from './upgrades/upgrade';
@@ -69,6 +70,7 @@ const upgrades: readonly Upgrade[] = [
   offerChoices,
   keepBothTexts,
   addLists,
+  keepPlaces,
 ];
 
 export const databaseVersion = upgrades.length;

@@ -43,6 +43,7 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'articles',
     'statuses',
     'contents',
+    'places',
     'media',
     'icons',
     'documents',
@@ -55,6 +56,7 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     void tx.objectStore('articles').delete(articleId);
     void tx.objectStore('statuses').delete(articleId);
     void tx.objectStore('contents').delete(articleId);
+    void tx.objectStore('places').delete(articleId);
     await letPicturesGo(media, articleId);
   }
   for (const key of await tx.objectStore('journal').index('byFeed').getAllKeys(feedId)) {

@@ -32,7 +32,7 @@ const purgeFeed = async (
   feedId: FeedId,
   retention: Retention,
 ): Promise<number> => {
-  const tx = write(library, ['articles', 'statuses', 'contents', 'media', 'counters']);
+  const tx = write(library, ['articles', 'statuses', 'contents', 'places', 'media', 'counters']);
   const statuses = await tx.objectStore('statuses').index('byFeed').getAll(feedId);
   const going = chooseGoing(statuses, retention, library.now());
   const sheet = new CounterSheet();
@@ -44,6 +44,7 @@ const purgeFeed = async (
     void tx.objectStore('statuses').put(tombstone);
     void tx.objectStore('articles').delete(articleId);
     void tx.objectStore('contents').delete(articleId);
+    void tx.objectStore('places').delete(articleId);
     await letPicturesGo(media, articleId);
   }
   await sheet.save(tx);

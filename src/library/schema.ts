@@ -3,7 +3,9 @@ import type { Article } from '../model/article';
 import type { Content } from '../model/content';
 import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
+import type { Highlight } from '../model/highlight';
 import type { ArticleId, FeedId, FolderId } from '../model/ids';
+import type { ReadingPlace } from '../model/reading-place';
 import type { Activity, UndoEntry } from '../model/undo-entry';
 import type {
   CounterRecord,
@@ -48,6 +50,9 @@ export interface Schema extends DBSchema {
     };
   };
   contents: { key: ArticleId; value: Content };
+  places: { key: ArticleId; value: ReadingPlace };
+  /** Outlives its article: what was marked stays. */
+  highlights: { key: string; value: Highlight; indexes: { byArticle: ArticleId } };
   media: { key: string; value: MediaRecord; indexes: { byArticle: ArticleId } };
   icons: { key: FeedId; value: IconRecord };
   counters: { key: string; value: CounterRecord };
@@ -76,6 +81,8 @@ export type StoreName =
   | 'articles'
   | 'statuses'
   | 'contents'
+  | 'places'
+  | 'highlights'
   | 'media'
   | 'icons'
   | 'counters'

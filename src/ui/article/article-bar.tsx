@@ -1,12 +1,13 @@
 import type { ArticleRow } from '../../library/list-articles';
 import { IconButton } from '../controls/icon-button';
+import type { IconName } from '../icons/icon';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { t } from '../text/t';
 import styles from './article.module.css';
 
 /** A small window that the bar opens over the article. */
-export type ArticlePanel = 'text';
+export type ArticlePanel = 'text' | 'contents' | 'find' | 'highlights';
 
 interface BarProps {
   /** Null until read. */
@@ -16,13 +17,28 @@ interface BarProps {
   readonly onOriginal: (() => void) | null;
   readonly onFullReader: (() => void) | null;
   readonly panel: ArticlePanel | null;
+  /** What can be opened, in order. */
+  readonly panels: readonly ArticlePanel[];
   /** Opens a panel, or closes it where it is open. */
   readonly onPanel: (panel: ArticlePanel) => void;
 }
 
+const panelIcon = (panel: ArticlePanel): { icon: IconName; label: string } => {
+  switch (panel) {
+    case 'text':
+      return { icon: 'textStyle', label: t('typography') };
+    case 'contents':
+      return { icon: 'contents', label: t('contents') };
+    case 'find':
+      return { icon: 'find', label: t('findInArticle') };
+    case 'highlights':
+      return { icon: 'marker', label: t('highlights') };
+  }
+};
+
 /** What can be done with the open article. */
 export const ArticleBar = (props: BarProps) => {
-  const { row, desk, navigation, onOriginal, onFullReader, panel, onPanel } = props;
+  const { row, desk, navigation, onOriginal, onFullReader, panel, panels, onPanel } = props;
   const { triage } = desk;
   const id = row?.article.id;
   const unread = row?.status.readAt === null;
@@ -44,14 +60,16 @@ export const ArticleBar = (props: BarProps) => {
         pressed={row !== null && row.status.starredAt !== null}
         onClick={act(triage.toggleStar)}
       />
-      <IconButton
-        icon="textStyle"
-        label={t('typography')}
-        expanded={panel === 'text'}
-        onClick={() => {
-          onPanel('text');
-        }}
-      />
+      {panels.map((one) => (
+        <IconButton
+          key={one}
+          {...panelIcon(one)}
+          expanded={panel === one}
+          onClick={() => {
+            onPanel(one);
+          }}
+        />
+      ))}
       {onOriginal && <IconButton icon="open" label={t('openOriginal')} onClick={onOriginal} />}
       <IconButton
         icon="next"

@@ -2,65 +2,124 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitiseToFragment } from '../../article/sanitise';
 import { openTab } from '../../browser/tabs';
 import type { MediaRecord } from '../../library/records';
-import type { CleanArticle } from '../../model/content';
+import type { CleanArticle, RemovedPart } from '../../model/content';
 import { t } from '../text/t';
 import styles from './article-body.module.css';
-import { dressPictures } from './dress-pictures';
+import { dressBody } from './dress/dress-body';
+import { dressPictures, offerLarge } from './dress/dress-pictures';
+import { putBack } from './dress/put-back';
 
 interface ArticleBodyProps {
   readonly clean: CleanArticle;
+  /** Parts that were taken out and are wanted back. */
+  readonly restored: readonly RemovedPart[];
   readonly pictures: ReadonlyMap<string, MediaRecord>;
   /** Null while they are being fetched anyway. */
   readonly onShowPictures: (() => void) | null;
+  /** Told whenever the text has been drawn, before it is painted. */
+  readonly onDrawn: (body: HTMLElement) => void;
+  readonly onNote: (reference: HTMLElement, note: HTMLElement) => void;
+  readonly onPicture: (picture: HTMLImageElement) => void;
 }
 
 /** The one place where an article's HTML is shown: sanitised once more, as nodes, with kept pictures only. */
-export const ArticleBody = ({ clean, pictures, onShowPictures }: ArticleBodyProps) => {
+export const ArticleBody = (props: ArticleBodyProps) => {
+  const { clean, restored, pictures, onShowPictures, onDrawn } = props;
   const { html, language, direction } = clean;
   const text = useRef<HTMLDivElement>(null);
+  const drawn = useRef<readonly [string, readonly RemovedPart[]]>(null);
   useLayoutEffect(() => {
-    text.current?.replaceChildren(sanitiseToFragment(html, document));
-    for (const wide of text.current?.querySelectorAll('table, pre') ?? []) inOwnBox(wide);
-  }, [html]);
-  useEffect(() => {
-    if (!text.current) return undefined;
+    const body = text.current;
+    if (!body) return undefined;
+    const anew = drawn.current?.[0] !== html || drawn.current[1] !== restored;
+    if (anew) draw(body, clean, restored);
+    drawn.current = [html, restored];
     const offer = onShowPictures && { label: t('showPictures'), onShow: onShowPictures };
-    return dressPictures(text.current, pictures, offer);
-  }, [html, pictures, onShowPictures === null]);
+    const free = dressPictures(body, pictures, offer);
+    if (anew) onDrawn(body);
+    return free;
+  }, [html, restored, pictures, onShowPictures === null]);
+  useEffect(() => colourLater(text.current), [html, restored]);
   return (
     <div
       ref={text}
       class={styles['body']}
       lang={language ?? undefined}
       dir={direction}
-      onClick={followLink}
+      onClick={(event) => {
+        follow(event, props);
+      }}
+      onKeyDown={(event) => {
+        const picture = pictureOf(event.target as Element);
+        if (picture === null || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        props.onPicture(picture);
+      }}
       data-testid="article-body"
     />
   );
 };
 
-/** Wide things scroll by themselves, reachable by keyboard. */
-const inOwnBox = (wide: Element): void => {
-  const box = document.createElement('div');
-  box.className = styles['wide'] ?? '';
-  box.tabIndex = 0;
-  box.role = 'group';
-  box.ariaLabel = t(wide.localName === 'pre' ? 'codeBox' : 'tableBox');
-  wide.replaceWith(box);
-  box.append(wide);
+const draw = (
+  body: HTMLElement,
+  { html }: CleanArticle,
+  restored: readonly RemovedPart[],
+): void => {
+  body.replaceChildren(sanitiseToFragment(html, document));
+  for (const part of restored) putBack(body, part);
+  dressBody(body);
+  for (const picture of body.querySelectorAll<HTMLImageElement>('img[src]')) offerLarge(picture);
 };
 
-/** Links open beside the reader, never in its place; links within the text stay within it. */
-const followLink = (event: MouseEvent): void => {
-  const link = (event.target as Element).closest('a');
+/** Colours come after the words, and their code only where there is any. */
+const colourLater = (body: HTMLElement | null): (() => void) | undefined => {
+  if (!body?.querySelector('pre')) return undefined;
+  let clear: (() => void) | undefined;
+  let gone = false;
+  void import('./dress/colour-code').then(({ colourCode }) => {
+    if (!gone) clear = colourCode(body);
+  });
+  return () => {
+    gone = true;
+    clear?.();
+  };
+};
+
+const pictureOf = (target: Element): HTMLImageElement | null =>
+  target.closest<HTMLImageElement>('img[data-large]');
+
+type Ways = Pick<ArticleBodyProps, 'onNote' | 'onPicture'>;
+
+/** Links open beside the reader, never in its place; notes and parts of the text show within it. */
+const follow = (event: MouseEvent, { onNote, onPicture }: Ways): void => {
+  const target = event.target as Element;
+  const picture = pictureOf(target);
+  if (picture) {
+    onPicture(picture);
+    return;
+  }
+  const link = target.closest('a');
   const href = link?.getAttribute('href');
-  if (!href || event.ctrlKey || event.metaKey) return;
+  if (!link || !href || event.ctrlKey || event.metaKey) return;
   event.preventDefault();
-  if (href.startsWith('#')) scrollToPart(event.currentTarget as Element, href.slice(1));
-  else if (/^https?:/i.test(href)) void openTab(href);
+  if (!href.startsWith('#')) {
+    if (/^https?:/i.test(href)) void openTab(href);
+    return;
+  }
+  const part = partOf(event.currentTarget as Element, href.slice(1));
+  if (part === null) return;
+  if (link.matches('[data-note-ref]')) onNote(link, part);
+  else goToPart(part);
 };
 
-const scrollToPart = (text: Element, id: string): void => {
-  const name = decodeURIComponent(id);
-  text.querySelector(`[id="${CSS.escape(name)}"], [name="${CSS.escape(name)}"]`)?.scrollIntoView();
+const partOf = (text: Element, id: string): HTMLElement | null => {
+  const name = CSS.escape(decodeURIComponent(id));
+  return text.querySelector<HTMLElement>(`[id="${name}"], [name="${name}"]`);
+};
+
+/** Brings a part of the text into sight, and the keyboard's place with it. */
+export const goToPart = (part: HTMLElement): void => {
+  part.scrollIntoView({ block: 'start' });
+  if (part.tabIndex < 0) part.tabIndex = -1;
+  part.focus({ preventScroll: true });
 };

@@ -1,7 +1,7 @@
+import { openTab } from '../../browser/tabs';
 import type { ArticleRow } from '../../library/list-articles';
 import type { Content, ShownText } from '../../model/content';
 import { Button } from '../controls/button';
-import { choiceText } from '../text/choice-text';
 import { failureText, hostOf } from '../text/failure-text';
 import type { ReadingModel } from '../models/reading-model';
 import { t } from '../text/t';
@@ -14,14 +14,11 @@ interface NoticeProps {
   readonly reading: ReadingModel;
 }
 
-/** Why the feed's or the page's text is shown, and what to do where the page could not be had. */
+/** Why the page could not be had, and what to do about it. */
 export const ArticleNotice = ({ row: { article }, content, shown, reading }: NoticeProps) => {
   if (!content || reading.fetching.value) return null;
   const failure = content.pageFailure;
-  if (!failure || shown?.source === 'page') {
-    const why = shown && content.why && choiceText(content.why, shown.source);
-    return why ? <p class={styles['why']}>{why}</p> : null;
-  }
+  if (!failure || shown?.source === 'page') return null;
   const { link } = article;
   const instead = shown ? t('showingFeedText') : '';
   return (
@@ -31,6 +28,11 @@ export const ArticleNotice = ({ row: { article }, content, shown, reading }: Not
         <Button onClick={() => void reading.allow([link])}>{t('allowHost', hostOf(link))}</Button>
       ) : (
         <Button onClick={() => void reading.tryAgain()}>{t('tryAgain')}</Button>
+      )}
+      {link !== null && (
+        <Button look="quiet" onClick={() => void openTab(link)}>
+          {t('openOriginal')}
+        </Button>
       )}
     </div>
   );

@@ -1,21 +1,40 @@
-import { Button } from '../controls/button';
+import { useEffect, useState } from 'preact/hooks';
 import { openTab } from '../../browser/tabs';
+import type { RemovedPart, ShownText } from '../../model/content';
+import { Button } from '../controls/button';
 import type { Desk } from '../models/desk';
 import type { ReadingModel } from '../models/reading-model';
 import { ownStyleScope } from '../own-style-sheet';
 import { t, tn } from '../text/t';
 import { ArticleBody } from './article-body';
+import bodyStyles from './article-body.module.css';
 import { ArticleHeader } from './article-header';
 import { ArticleNotice } from './article-notice';
 import styles from './article.module.css';
-import bodyStyles from './article-body.module.css';
+import { Lightbox } from './lightbox';
+import { ModeSwitch } from './mode-switch';
+import { NotePopover, type OpenNote } from './note-popover';
+import type { Drawn } from './drawn';
+import { RemovedParts } from './removed-parts';
+
+interface ArticleTextProps {
+  readonly desk: Desk;
+  readonly reading: ReadingModel;
+  readonly onDrawn: (drawn: Drawn | null) => void;
+}
 
 /** One article as it is read: title, reason, text. */
-export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingModel }) => {
+export const ArticleText = ({ desk, reading, onDrawn }: ArticleTextProps) => {
   const row = reading.row.value;
   const content = reading.content.value;
   const shown = reading.shown.value;
   const missing = reading.missing.value;
+  useEffect(
+    () => () => {
+      onDrawn(null);
+    },
+    [],
+  );
   if (row === undefined) return null;
   if (row === null) return <p class={styles['gone']}>{t('articleGone')}</p>;
   const showPictures = (): void => {
@@ -25,6 +44,7 @@ export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingMod
     <article class={styles['column']} {...{ [ownStyleScope]: '' }}>
       <ArticleHeader row={row} text={shown?.text ?? null} desk={desk} />
       <ArticleNotice row={row} content={content} shown={shown} reading={reading} />
+      <ModeSwitch reading={reading} />
       {missing.length > 0 && !reading.fetching.value && (
         <div class={styles['quietNotice']}>
           <p>{tn('picturesMissing', missing.length)}</p>
@@ -36,15 +56,77 @@ export const ArticleText = ({ desk, reading }: { desk: Desk; reading: ReadingMod
         </div>
       )}
       {shown ? (
-        <ArticleBody
-          clean={shown.text}
-          pictures={reading.pictures.value}
+        <Text
+          shown={shown}
+          reading={reading}
           onShowPictures={reading.fetching.value ? null : showPictures}
+          onDrawn={onDrawn}
         />
       ) : (
         <NoText excerpt={row.article.excerpt} link={row.article.link} reading={reading} />
       )}
     </article>
+  );
+};
+
+interface TextProps {
+  readonly shown: ShownText;
+  readonly reading: ReadingModel;
+  readonly onShowPictures: (() => void) | null;
+  readonly onDrawn: (drawn: Drawn) => void;
+}
+
+const none: readonly RemovedPart[] = [];
+
+/** The text with what opens out of it: footnotes, large pictures, parts that were taken out. */
+const Text = ({ shown: { text }, reading, onShowPictures, onDrawn }: TextProps) => {
+  const [restored, setRestored] = useState(none);
+  const [note, setNote] = useState<OpenNote | null>(null);
+  const [picture, setPicture] = useState<HTMLImageElement | null>(null);
+  useEffect(() => {
+    setRestored(none);
+    setNote(null);
+  }, [text.html]);
+  // Parts of another text, for the moment until the effect has run.
+  const back = restored.every((part) => text.removed.includes(part)) ? restored : none;
+  return (
+    <>
+      <RemovedParts removed={text.removed} restored={back} onRestore={setRestored} />
+      <ArticleBody
+        clean={text}
+        restored={back}
+        pictures={reading.pictures.value}
+        onShowPictures={onShowPictures}
+        onDrawn={(body) => {
+          onDrawn({ body });
+        }}
+        onNote={(reference, words) => {
+          setNote({ reference, note: words });
+        }}
+        onPicture={setPicture}
+      />
+      {note && (
+        <NotePopover
+          open={note}
+          onClose={() => {
+            setNote(null);
+          }}
+        />
+      )}
+      {picture && (
+        <Lightbox
+          first={picture}
+          pictures={[
+            ...(picture
+              .closest('[data-testid="article-body"]')
+              ?.querySelectorAll<HTMLImageElement>('img[data-large]') ?? []),
+          ]}
+          onClose={() => {
+            setPicture(null);
+          }}
+        />
+      )}
+    </>
   );
 };
 

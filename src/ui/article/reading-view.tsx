@@ -1,16 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openReader, openTab } from '../../browser/tabs';
 import type { ArticleId } from '../../model/ids';
+import { themes } from '../../model/settings';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
-import { createReadingModel } from '../models/reading-model';
+import { createReadingModel, type ReadingModel } from '../models/reading-model';
 import { useModel } from '../models/use-model';
-import { Panel } from '../panel/panel';
 import { t } from '../text/t';
-import { TypographyFields } from '../typography/typography-fields';
-import { ArticleBar, type ArticlePanel } from './article-bar';
+import { ArticleBar, openUnread, type ArticlePanel } from './article-bar';
+import { useArticleKeys, type ArticleCommand } from './article-keys';
+import { ArticlePanels } from './article-panels';
 import { ArticleText } from './article-text';
 import styles from './article.module.css';
+import { headingsOf } from './contents-panel';
+import type { Drawn } from './drawn';
+import { readOn } from './read-on';
+import { useReadingPlace } from './use-reading-place';
 
 interface ReadingViewProps {
   readonly articleId: ArticleId;
@@ -22,54 +27,112 @@ interface ReadingViewProps {
 
 /** The reading view, the same in both faces. */
 export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingViewProps) => {
-  const [panel, setPanel] = useState<ArticlePanel | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  const progress = useRef<HTMLDivElement>(null);
+  const [panel, setPanel] = useState<ArticlePanel | null>(null);
+  const [drawn, setDrawn] = useState<Drawn | null>(null);
   const reading = useModel(
     () => createReadingModel({ ...desk.face, triage: desk.triage }, articleId),
     [articleId],
   );
   useEffect(() => {
+    setPanel(null);
     void reading.open();
     desk.list.setCurrent(articleId);
-    if (!scroller.current) return;
-    scroller.current.scrollTop = 0;
-    scroller.current.focus({ preventScroll: true });
+    scroller.current?.focus({ preventScroll: true });
   }, [reading]);
+  useReadingPlace({
+    articleId,
+    reading,
+    scroller,
+    drawn,
+    onScroll: (share) => progress.current?.style.setProperty('--read', String(share)),
+  });
+  const togglePanel = (wanted: ArticlePanel): void => {
+    setPanel(wanted === panel ? null : wanted);
+  };
+  useArticleKeys((command) => {
+    if (command === 'find') setPanel('find');
+    else carryOut(command, { desk, navigation, reading, scroller: scroller.current });
+  });
   const link = reading.row.value?.article.link ?? null;
+  const hasContents = headingsOf(drawn?.body ?? null).length > 0;
   return (
-    <section class={styles['view']} aria-label={t('readingView')}>
+    <section class={styles['view']} aria-label={t('readingView')} data-reading>
       <ArticleBar
         row={reading.row.value ?? null}
         desk={desk}
         navigation={navigation}
         panel={panel}
-        onPanel={(wanted) => {
-          setPanel(wanted === panel ? null : wanted);
-        }}
+        panels={hasContents ? ['text', 'contents', 'find'] : ['text', 'find']}
+        onPanel={togglePanel}
         onOriginal={link === null ? null : () => void openTab(link)}
         onFullReader={
           inPopup ? () => void openReader(`/article/${encodeURIComponent(articleId)}`) : null
         }
       />
-      {panel === 'text' && (
-        <Panel
-          label={t('typography')}
-          onClose={() => {
-            setPanel(null);
-          }}
-        >
-          <TypographyFields settings={desk.settings} />
-        </Panel>
-      )}
-      <div
-        class={styles['progress']}
-        data-busy={reading.fetching.value}
-        role="status"
-        aria-label={reading.fetching.value ? t('fetchingPage') : t('pageReady')}
+      <ArticlePanels
+        panel={panel}
+        drawn={drawn}
+        scroller={scroller.current}
+        settings={desk.settings}
+        onClose={() => {
+          setPanel(null);
+          if (panel === 'find') scroller.current?.focus({ preventScroll: true });
+        }}
       />
+      <Progress line={progress} fetching={reading.fetching.value} />
       <div class={styles['scroller']} ref={scroller} tabIndex={0} data-testid="article-scroller">
-        <ArticleText desk={desk} reading={reading} />
+        <ArticleText key={articleId} desk={desk} reading={reading} onDrawn={setDrawn} />
       </div>
     </section>
   );
+};
+
+const Progress = ({
+  line,
+  fetching,
+}: {
+  readonly line: { current: HTMLDivElement | null };
+  readonly fetching: boolean;
+}) => (
+  <>
+    <div
+      class={styles['progress']}
+      data-busy={fetching}
+      role="status"
+      aria-label={fetching ? t('fetchingPage') : t('pageReady')}
+    />
+    <div class={styles['readLine']} ref={line} aria-hidden="true" />
+  </>
+);
+
+interface Here {
+  readonly desk: Desk;
+  readonly navigation: Navigation;
+  readonly reading: ReadingModel;
+  readonly scroller: HTMLElement | null;
+}
+
+const carryOut = (command: Exclude<ArticleCommand, 'find'>, here: Here): void => {
+  const { desk, navigation, reading, scroller } = here;
+  switch (command) {
+    case 'onward':
+      if (scroller && !readOn(scroller, 1)) void openUnread(desk, navigation, 1);
+      return;
+    case 'backward':
+      if (scroller) readOn(scroller, -1);
+      return;
+    case 'theme': {
+      const at = themes.indexOf(desk.settings.settings.value.theme);
+      const theme = themes[(at + 1) % themes.length];
+      if (theme) void desk.settings.change({ theme });
+      return;
+    }
+    case 'otherText':
+      void reading.choose(reading.shown.value?.source === 'page' ? 'feed' : 'clean');
+      return;
+    case 'highlight':
+      return;
+  }
 };

@@ -1,10 +1,14 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { readContent } from '../../library/contents';
+import { changeFeed, readFeed } from '../../library/feeds';
 import { readArticle, type ArticleRow } from '../../library/list-articles';
 import { readMedia } from '../../library/media';
+import { readPlace, storePlace } from '../../library/reading-places';
 import type { MediaRecord } from '../../library/records';
 import { shownText, type Content, type ShownText } from '../../model/content';
+import type { ReadingChoice } from '../../model/feed';
 import type { ArticleId } from '../../model/ids';
+import type { ReadingPlace } from '../../model/reading-place';
 import type { Face } from './face';
 import { runLatest } from './run-latest';
 import type { TriageModel } from './triage-model';
@@ -22,6 +26,13 @@ export interface ReadingModel {
   readonly missing: ReadonlySignal<readonly string[]>;
   /** True while the article's page is being fetched. */
   readonly fetching: ReadonlySignal<boolean>;
+  /** What the person wants for this feed: the feed's text, the page's, or whichever is chosen for them. */
+  readonly choice: ReadonlySignal<ReadingChoice>;
+  /** Shows the other text, now and for this feed's articles from now on; has the page fetched where that needs it. */
+  readonly choose: (choice: ReadingChoice) => Promise<void>;
+  /** Where the article was left, as known when it was opened. */
+  readonly place: () => ReadingPlace | null;
+  readonly keepPlace: (place: Omit<ReadingPlace, 'articleId' | 'at'>) => void;
   readonly open: () => Promise<void>;
   readonly tryAgain: () => Promise<void>;
   /** Asks for access to these addresses' sites, then fetches again. Straight from a click. */
@@ -29,7 +40,7 @@ export interface ReadingModel {
   readonly dispose: () => void;
 }
 
-type Deps = Pick<Face, 'library' | 'hear' | 'ask' | 'access' | 'online'> & {
+type Deps = Pick<Face, 'library' | 'hear' | 'ask' | 'access' | 'online' | 'notes' | 'now'> & {
   readonly triage: Pick<TriageModel, 'markOpened'>;
 };
 
@@ -42,13 +53,17 @@ class Reading implements ReadingModel {
   readonly content = signal<Content | null>(null);
   readonly pictures = signal<ReadonlyMap<string, MediaRecord>>(new Map());
   readonly fetching = signal(false);
-  readonly shown = computed(() => this.content.value && shownText(this.content.value));
+  readonly choice = signal<ReadingChoice>('auto');
+  readonly shown = computed(
+    () => this.content.value && shownText(this.content.value, this.choice.value),
+  );
   readonly missing = computed(() =>
     (this.shown.value?.text.imageUrls ?? []).filter((url) => !this.pictures.value.has(url)),
   );
   readonly dispose: () => void;
   readonly #deps: Deps;
   readonly #articleId: ArticleId;
+  #place: ReadingPlace | null = null;
   readonly #refresh = runLatest(() => this.#read());
 
   constructor(deps: Deps, articleId: ArticleId) {
@@ -75,14 +90,40 @@ class Reading implements ReadingModel {
     if (await this.#deps.access.request(urls)) await this.#fetch(true);
   };
 
+  readonly place = (): ReadingPlace | null => this.#place;
+
+  readonly keepPlace = (place: Omit<ReadingPlace, 'articleId' | 'at'>): void => {
+    const { library, notes, now } = this.#deps;
+    const kept = { ...place, articleId: this.#articleId, at: now() };
+    this.#place = kept;
+    // A page that is being closed may not get its transaction through: the note does.
+    notes.setItem(lastPlaceNote, JSON.stringify(kept));
+    void storePlace(library, kept).catch(() => undefined);
+  };
+
+  readonly choose = async (choice: ReadingChoice): Promise<void> => {
+    const article = this.row.value?.article;
+    if (!article) return;
+    this.choice.value = choice;
+    await changeFeed(this.#deps.library, article.feedId, { readingChoice: choice });
+    await this.#refresh();
+    if (choice === 'clean' && (this.content.value?.pageText ?? null) === null)
+      await this.#fetch(true);
+  };
+
   async #read(): Promise<void> {
     const { library } = this.#deps;
-    const [article, body = null] = await Promise.all([
+    const [article, body = null, place] = await Promise.all([
       readArticle(library, this.#articleId),
       readContent(library, this.#articleId),
+      readPlace(library, this.#articleId),
     ]);
-    const kept = await readMedia(library, (body && shownText(body))?.text.imageUrls ?? []);
+    const feed = article && (await readFeed(library, article.article.feedId));
+    const choice = feed?.readingChoice ?? 'auto';
+    const kept = await readMedia(library, (body && shownText(body, choice))?.text.imageUrls ?? []);
+    this.#place ??= laterPlace(place ?? null, notedPlace(this.#deps.notes, this.#articleId));
     batch(() => {
+      this.choice.value = choice;
       this.row.value = article;
       const news = hasNews(this.content.value, body);
       if (news) this.content.value = body;
@@ -119,3 +160,17 @@ const hasNews = (old: Content | null, body: Content | null): boolean =>
   old?.feedText?.html !== body?.feedText?.html ||
   old?.pageText?.html !== body?.pageText?.html ||
   old?.pageFailure?.kind !== body?.pageFailure?.kind;
+
+const lastPlaceNote = 'bantin.last-place';
+
+const notedPlace = (notes: Deps['notes'], articleId: ArticleId): ReadingPlace | null => {
+  try {
+    const place = JSON.parse(notes.getItem(lastPlaceNote) ?? 'null') as ReadingPlace | null;
+    return place?.articleId === articleId ? place : null;
+  } catch {
+    return null;
+  }
+};
+
+const laterPlace = (one: ReadingPlace | null, other: ReadingPlace | null): ReadingPlace | null =>
+  one === null || (other !== null && other.at > one.at) ? other : one;

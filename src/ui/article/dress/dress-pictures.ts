@@ -1,4 +1,6 @@
-import type { MediaRecord } from '../../library/records';
+import type { MediaRecord } from '../../../library/records';
+import { t } from '../../text/t';
+import { pictureSize } from './picture-size';
 
 /** How a picture that is not kept is offered. */
 export interface MissingPicture {
@@ -25,12 +27,36 @@ export const dressPictures = (
       const url = URL.createObjectURL(new Blob([record.bytes], { type: record.type }));
       objectUrls.push(url);
       picture.decoding = 'async';
+      reserveRoom(picture, record.bytes);
       picture.src = url;
+      offerLarge(picture);
     } else placeOffer(picture, missing);
   }
   return () => {
     for (const url of objectUrls) URL.revokeObjectURL(url);
   };
+};
+
+/** The text must not jump when the picture is drawn. */
+const reserveRoom = (picture: HTMLImageElement, bytes: ArrayBuffer): void => {
+  const size = pictureSize(bytes);
+  if (size === null) return;
+  const { width, height } = sizeOf(picture);
+  if (width > 0 && height > 0) return;
+  picture.width = width > 0 ? width : size.width;
+  picture.height = Math.round((picture.width * size.height) / size.width);
+};
+
+const smallestLarge = 160;
+
+/** A picture of some size opens large, by click or key; one that is a link leads where that leads. */
+export const offerLarge = (picture: HTMLImageElement): void => {
+  const { width } = sizeOf(picture);
+  if (picture.closest('a') !== null || (width > 0 && width < smallestLarge)) return;
+  picture.dataset['large'] = '';
+  picture.tabIndex = 0;
+  picture.role = 'button';
+  picture.ariaLabel = picture.alt === '' ? t('enlarge') : t('enlargeNamed', picture.alt);
 };
 
 /** A button may not stand inside a link: beside it then. */

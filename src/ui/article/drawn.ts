@@ -1,0 +1,4 @@
+/** The shown text; a new one whenever it was drawn anew. */
+export interface Drawn {
+  readonly body: HTMLElement;
+}
