@@ -41,7 +41,7 @@ export const Lightbox = ({ pictures, first, onClose }: LightboxProps) => {
       onKeyDown={(event) => {
         if (answerKey(event.key, several ? go : null, enlarge)) event.preventDefault();
         // What is under the picture must not hear its keys.
-        if (event.key !== 'Escape') event.stopPropagation();
+        event.stopPropagation();
       }}
     >
       <Bar
