@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import styles from './panel.module.css';
 
 interface PanelProps {
@@ -17,7 +17,7 @@ export const Panel = ({ label, onClose, children }: PanelProps) => {
   const panel = useRef<HTMLDivElement>(null);
   const close = useRef(onClose);
   close.current = onClose;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = panel.current;
     const opener = document.activeElement;
     (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../controls/icon-button';
 import controls from '../../controls/controls.module.css';
 import { t } from '../../text/t';
@@ -21,7 +21,8 @@ export const FindBar = ({ body, onClose }: FindBarProps) => {
     const index = new TextIndex(body);
     return findInText(index.text, typed).map(({ start, end }) => index.range(start, end));
   }, [body, typed]);
-  useEffect(() => {
+  // Before anything else is typed: keys outside are commands.
+  useLayoutEffect(() => {
     box.current?.focus();
     box.current?.select();
   }, []);
