@@ -11,9 +11,17 @@ export interface Undoable {
   readonly undoId: number | null;
 }
 
-type ActStores = ['statuses', 'feeds', 'folders', 'counters', 'undo', 'activity'];
+type ActStores = ['statuses', 'feeds', 'folders', 'highlights', 'counters', 'undo', 'activity'];
 
-const actStores = (): ActStores => ['statuses', 'feeds', 'folders', 'counters', 'undo', 'activity'];
+const actStores = (): ActStores => [
+  'statuses',
+  'feeds',
+  'folders',
+  'highlights',
+  'counters',
+  'undo',
+  'activity',
+];
 
 /** The one transaction in which the person's act happens and is logged. */
 export const openAct = (library: Library) => write(library, actStores());
@@ -46,7 +54,8 @@ export const closeAct = async (
   edits: Partial<Edit>,
 ): Promise<Undoable> => {
   const edit: Edit = { ...noEdit, ...edits };
-  if (edit.statuses.length + edit.feeds.length + edit.folders.length === 0) {
+  const { statuses, feeds, folders, highlights = [] } = edit;
+  if (statuses.length + feeds.length + folders.length + highlights.length === 0) {
     await tx.done;
     return { change: noChange, undoId: null };
   }
@@ -61,8 +70,9 @@ export const closeAct = async (
 };
 
 /** What an edit means for open pages. */
-export const changeOf = ({ statuses, feeds, folders }: Edit): ChangeSet => ({
+export const changeOf = ({ statuses, feeds, folders, highlights = [] }: Edit): ChangeSet => ({
   ...noChange,
+  highlights: highlights.flatMap(({ before, after }) => (after ?? before)?.articleId ?? []),
   restated: statuses.flatMap(({ articleIds }) => articleIds),
   feeds: feeds.map(({ feedId }) => feedId),
   shelves:

@@ -1,13 +1,14 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
-import type { Edit, FeedEdit, FolderEdit, StatusEdit } from '../model/undo-entry';
+import type { Edit, FeedEdit, FolderEdit, HighlightEdit, StatusEdit } from '../model/undo-entry';
 import type { ActTx } from './act';
 import { applyStatuses, sameMark } from './apply-statuses';
 import { relist } from './relist';
 
 /** The edit that takes another back. */
-export const turned = ({ statuses, feeds, folders }: Edit): Edit => ({
+export const turned = ({ statuses, feeds, folders, highlights = [] }: Edit): Edit => ({
+  highlights: highlights.map(({ before, after }) => ({ before: after, after: before })),
   statuses: statuses.map(({ articleIds, before, after }) => ({
     articleIds,
     before: after ?? {},
@@ -28,6 +29,17 @@ export const applyEdit = async (tx: ActTx, edit: Edit, now: EpochMs): Promise<vo
   for (const feed of edit.feeds) await applyFeed(tx, feed, now);
   for (const folder of edit.folders) if (folder.after === null) await applyFolder(tx, folder);
   for (const status of edit.statuses) await applyMarks(tx, status);
+  for (const highlight of edit.highlights ?? []) await applyHighlight(tx, highlight);
+};
+
+/** What was written since is not overwritten. */
+const applyHighlight = async (tx: ActTx, { before, after }: HighlightEdit): Promise<void> => {
+  const store = tx.objectStore('highlights');
+  const id = (after ?? before)?.id;
+  const now = id === undefined ? undefined : await store.get(id);
+  if (now?.changedAt !== before?.changedAt) return;
+  if (after !== null) await store.put(after);
+  else if (id !== undefined) await store.delete(id);
 };
 
 const applyMarks = async (tx: ActTx, { articleIds, before, after }: StatusEdit): Promise<void> => {

@@ -10,6 +10,8 @@ export interface ChangeSet {
   /** Folders, or which feed stands where. */
   readonly shelves: boolean;
   readonly settings: boolean;
+  /** Articles in which something was marked, or is no longer. */
+  readonly highlights: readonly ArticleId[];
 }
 
 export const noChange: ChangeSet = {
@@ -19,6 +21,7 @@ export const noChange: ChangeSet = {
   feeds: [],
   shelves: false,
   settings: false,
+  highlights: [],
 };
 
 const union = <T>(one: readonly T[], other: readonly T[]): readonly T[] => [
@@ -33,4 +36,5 @@ export const joinChanges = (one: ChangeSet, other: ChangeSet): ChangeSet => ({
   feeds: union(one.feeds, other.feeds),
   shelves: one.shelves || other.shelves,
   settings: one.settings || other.settings,
+  highlights: union(one.highlights, other.highlights),
 });

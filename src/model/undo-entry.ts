@@ -2,6 +2,7 @@ import type { ArticleView } from './article-view';
 import type { EpochMs } from './epoch-ms';
 import type { Feed } from './feed';
 import type { Folder } from './folder';
+import type { Highlight } from './highlight';
 import type { ArticleId, FeedId, FolderId } from './ids';
 import type { Marks } from './status';
 
@@ -28,11 +29,19 @@ export interface FolderEdit {
   readonly after: Folder | null;
 }
 
+/** A highlight before and after an act; null where it was not there. */
+export interface HighlightEdit {
+  readonly before: Highlight | null;
+  readonly after: Highlight | null;
+}
+
 /** All that one act changed, so that it can be taken back, and done again. */
 export interface Edit {
   readonly statuses: readonly StatusEdit[];
   readonly feeds: readonly FeedEdit[];
   readonly folders: readonly FolderEdit[];
+  /** Absent in acts of older versions. */
+  readonly highlights?: readonly HighlightEdit[];
 }
 
 export const noEdit: Edit = { statuses: [], feeds: [], folders: [] };
@@ -60,7 +69,10 @@ export type DeedKind =
   | 'newFolder'
   | 'renameFolder'
   | 'moveFolder'
-  | 'deleteFolder';
+  | 'deleteFolder'
+  | 'highlight'
+  | 'changeHighlight'
+  | 'removeHighlight';
 
 /** An act as the activity log tells it. */
 export interface Deed {

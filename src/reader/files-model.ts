@@ -2,6 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Face } from '../ui/models/face';
 import type { PollModel } from '../ui/models/poll-model';
 import type { ToastModel } from '../ui/models/toast-model';
+import { saveFile } from './save-file';
 
 /** Feed lists as OPML files, in and out. */
 export interface FilesModel {
@@ -11,7 +12,9 @@ export interface FilesModel {
   readonly exportFile: () => Promise<void>;
 }
 
-type Deps = Pick<Face, 'ask'> & { readonly save?: (name: string, text: string) => void };
+type Deps = Pick<Face, 'ask'> & {
+  readonly save?: (name: string, text: string, type: string) => void;
+};
 
 /** Makes the model of OPML files. */
 export const createFilesModel = (
@@ -40,18 +43,7 @@ export const createFilesModel = (
     importing,
     importFile,
     exportFile: async () => {
-      save('bantin.opml', await ask('exportOpml', null));
+      save('bantin.opml', await ask('exportOpml', null), 'text/x-opml');
     },
   };
-};
-
-const saveFile = (name: string, text: string): void => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/x-opml' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
 };

@@ -18,6 +18,9 @@ import { Sidebar } from './sidebar';
 const FeedPage = lazyScreen(() => import('./feed-page/feed-page').then((page) => page.FeedPage));
 const FeedsPage = lazyScreen(() => import('./feeds-page').then((page) => page.FeedsPage));
 const FollowPage = lazyScreen(() => import('./follow-page').then((page) => page.FollowPage));
+const HighlightsPage = lazyScreen(() =>
+  import('./highlights-page').then((page) => page.HighlightsPage),
+);
 const SettingsPage = lazyScreen(() =>
   import('./settings/settings-page').then((page) => page.SettingsPage),
 );
@@ -113,6 +116,8 @@ const MainPane = ({ models }: { models: ReaderModels }) => {
       );
     case 'settings':
       return <SettingsPage desk={desk} navigation={navigation} files={files} />;
+    case 'highlights':
+      return <HighlightsPage desk={desk} />;
     case 'feeds':
       return <FeedsPage desk={desk} navigation={navigation} />;
     case 'feedPage':

@@ -5,7 +5,7 @@ import type { ArticleId, FeedId, FolderId } from '../model/ids';
 export type Route =
   | { readonly kind: 'view'; readonly view: ArticleView }
   | { readonly kind: 'article'; readonly articleId: ArticleId }
-  | { readonly kind: 'settings' | 'feeds' }
+  | { readonly kind: 'settings' | 'feeds' | 'highlights' }
   /** One feed's own settings. */
   | { readonly kind: 'feedPage'; readonly feedId: FeedId }
   | { readonly kind: 'follow'; readonly url: string | null };
@@ -33,6 +33,7 @@ export const readRoute = (hash: string): Route => {
     case 'all':
       return { kind: 'view', view: { kind: 'all', feedId: null } };
     case 'settings':
+    case 'highlights':
       return { kind: room };
     case 'feeds':
       return id === '' ? { kind: room } : { kind: 'feedPage', feedId: id as FeedId };
@@ -56,6 +57,7 @@ export const writeRoute = (route: Route): string => {
       return route.url === null ? '#/follow' : `#/follow?url=${encodeURIComponent(route.url)}`;
     case 'settings':
     case 'feeds':
+    case 'highlights':
       return `#/${route.kind}`;
   }
 };

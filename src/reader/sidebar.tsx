@@ -30,6 +30,7 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
       </div>
       <ul>
         <PageLink models={models} kind="follow" icon="add" name={t('addFeed')} />
+        <PageLink models={models} kind="highlights" icon="marker" name={t('highlights')} />
         <PageLink models={models} kind="feeds" icon="feed" name={t('feedsTitle')} />
         <PageLink models={models} kind="settings" icon="settings" name={t('settings')} />
       </ul>
@@ -39,8 +40,8 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
 
 interface PageLinkProps {
   readonly models: ReaderModels;
-  readonly kind: 'follow' | 'feeds' | 'settings';
-  readonly icon: 'add' | 'feed' | 'settings';
+  readonly kind: 'follow' | 'highlights' | 'feeds' | 'settings';
+  readonly icon: 'add' | 'marker' | 'feed' | 'settings';
   readonly name: string;
 }
 

@@ -77,6 +77,11 @@ describe('axe on the reading view, in every theme', () => {
     await page.keyboard.type('the');
     await look(page, `${theme}-find`);
     await page.keyboard.press('Escape');
+    await page.keyboard.press('h');
+    await press(page, text('highlights'), '[role=toolbar]');
+    await page.waitForSelector('[data-testid=highlight]');
+    await look(page, `${theme}-highlights`);
+    await page.keyboard.press('Escape');
     await page.focus('article img[data-large]');
     await page.keyboard.press('Enter');
     await page.waitForSelector('dialog[open]');
@@ -94,5 +99,18 @@ describe('axe on the reading view, in every theme', () => {
     await press(page, text('typography'));
     await look(page, `popup-${lang}-typography`);
     await page.close();
+  });
+
+  test.each(['light', 'dark'] as const)('the page of highlights, %s', async (theme) => {
+    const page = await openReader(world.driver, `/article/${ids.get('vi')!}`);
+    await articleWith(page, 'The note says why');
+    await wear(page, theme);
+    await page.close();
+    for (const width of [1280, 400]) {
+      const list = await openReader(world.driver, '/highlights', { width, height: 800 });
+      await list.waitForSelector('[data-testid=highlight]');
+      await look(list, `highlights-${theme}-${width}`);
+      await list.close();
+    }
   });
 });

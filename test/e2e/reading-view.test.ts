@@ -158,6 +158,7 @@ describe.each(families)('the reading view in %s', (family) => {
       () => world.records<{ articleId: string; pageVersion: number }>('contents'),
       (texts) => texts.some(({ articleId, pageVersion }) => articleId !== id && pageVersion > 0),
     );
+    await reader.waitForSelector('[data-busy=false]');
     await reader.close();
   });
 

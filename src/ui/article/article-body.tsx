@@ -20,6 +20,8 @@ interface ArticleBodyProps {
   readonly onDrawn: (body: HTMLElement) => void;
   readonly onNote: (reference: HTMLElement, note: HTMLElement) => void;
   readonly onPicture: (picture: HTMLImageElement) => void;
+  /** A press on plain words. */
+  readonly onPress: (x: number, y: number) => void;
 }
 
 /** The one place where an article's HTML is shown: sanitised once more, as nodes, with kept pictures only. */
@@ -88,10 +90,10 @@ const colourLater = (body: HTMLElement | null): (() => void) | undefined => {
 const pictureOf = (target: Element): HTMLImageElement | null =>
   target.closest<HTMLImageElement>('img[data-large]');
 
-type Ways = Pick<ArticleBodyProps, 'onNote' | 'onPicture'>;
+type Ways = Pick<ArticleBodyProps, 'onNote' | 'onPicture' | 'onPress'>;
 
 /** Links open beside the reader, never in its place; notes and parts of the text show within it. */
-const follow = (event: MouseEvent, { onNote, onPicture }: Ways): void => {
+const follow = (event: MouseEvent, { onNote, onPicture, onPress }: Ways): void => {
   const target = event.target as Element;
   const picture = pictureOf(target);
   if (picture) {
@@ -99,6 +101,7 @@ const follow = (event: MouseEvent, { onNote, onPicture }: Ways): void => {
     return;
   }
   const link = target.closest('a');
+  if (!link && getSelection()?.isCollapsed === true) onPress(event.clientX, event.clientY);
   const href = link?.getAttribute('href');
   if (!link || !href || event.ctrlKey || event.metaKey) return;
   event.preventDefault();

@@ -1,4 +1,6 @@
 import type { SettingsModel } from '../models/settings-model';
+import { HighlightsPanel } from '../highlights/highlights-panel';
+import type { ArticleHighlights } from '../highlights/use-highlights';
 import { Panel } from '../panel/panel';
 import { t } from '../text/t';
 import { TypographyFields } from '../typography/typography-fields';
@@ -13,11 +15,15 @@ interface PanelsProps {
   /** The element that scrolls. */
   readonly scroller: Element | null;
   readonly settings: SettingsModel;
+  readonly highlights: ArticleHighlights;
+  /** The highlight that is asked for. */
+  readonly chosen: string | null;
   readonly onClose: () => void;
 }
 
 /** The panel that is open over the article. */
-export const ArticlePanels = ({ panel, drawn, scroller, settings, onClose }: PanelsProps) => {
+export const ArticlePanels = (props: PanelsProps) => {
+  const { panel, drawn, scroller, settings, onClose } = props;
   switch (panel) {
     case 'text':
       return (
@@ -36,6 +42,9 @@ export const ArticlePanels = ({ panel, drawn, scroller, settings, onClose }: Pan
     case 'find':
       return drawn && <FindBar body={drawn.body} onClose={onClose} />;
     case 'highlights':
+      return (
+        <HighlightsPanel highlights={props.highlights} chosen={props.chosen} onClose={onClose} />
+      );
     case null:
       return null;
   }

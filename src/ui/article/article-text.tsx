@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { openTab } from '../../browser/tabs';
 import type { RemovedPart, ShownText } from '../../model/content';
 import { Button } from '../controls/button';
+import { SelectionBar } from '../highlights/selection-bar';
+import { highlightAt } from '../highlights/show-highlights';
+import type { ArticleHighlights } from '../highlights/use-highlights';
 import type { Desk } from '../models/desk';
 import type { ReadingModel } from '../models/reading-model';
 import { ownStyleScope } from '../own-style-sheet';
@@ -20,11 +23,15 @@ import { RemovedParts } from './removed-parts';
 interface ArticleTextProps {
   readonly desk: Desk;
   readonly reading: ReadingModel;
+  readonly highlights: ArticleHighlights;
   readonly onDrawn: (drawn: Drawn | null) => void;
+  /** A highlight was pressed, or wants a note. */
+  readonly onHighlight: (id: string | null) => void;
 }
 
 /** One article as it is read: title, reason, text. */
-export const ArticleText = ({ desk, reading, onDrawn }: ArticleTextProps) => {
+export const ArticleText = (props: ArticleTextProps) => {
+  const { desk, reading, highlights, onDrawn, onHighlight } = props;
   const row = reading.row.value;
   const content = reading.content.value;
   const shown = reading.shown.value;
@@ -60,7 +67,9 @@ export const ArticleText = ({ desk, reading, onDrawn }: ArticleTextProps) => {
           shown={shown}
           reading={reading}
           onShowPictures={reading.fetching.value ? null : showPictures}
+          highlights={highlights}
           onDrawn={onDrawn}
+          onHighlight={onHighlight}
         />
       ) : (
         <NoText excerpt={row.article.excerpt} link={row.article.link} reading={reading} />
@@ -69,17 +78,18 @@ export const ArticleText = ({ desk, reading, onDrawn }: ArticleTextProps) => {
   );
 };
 
-interface TextProps {
+interface TextProps extends Omit<ArticleTextProps, 'desk'> {
   readonly shown: ShownText;
-  readonly reading: ReadingModel;
   readonly onShowPictures: (() => void) | null;
-  readonly onDrawn: (drawn: Drawn) => void;
 }
 
 const none: readonly RemovedPart[] = [];
 
 /** The text with what opens out of it: footnotes, large pictures, parts that were taken out. */
-const Text = ({ shown: { text }, reading, onShowPictures, onDrawn }: TextProps) => {
+const Text = (props: TextProps) => {
+  const { shown, reading, onShowPictures, highlights, onDrawn, onHighlight } = props;
+  const { text } = shown;
+  const [body, setBody] = useState<HTMLElement | null>(null);
   const [restored, setRestored] = useState(none);
   const [note, setNote] = useState<OpenNote | null>(null);
   const [picture, setPicture] = useState<HTMLImageElement | null>(null);
@@ -97,14 +107,30 @@ const Text = ({ shown: { text }, reading, onShowPictures, onDrawn }: TextProps) 
         restored={back}
         pictures={reading.pictures.value}
         onShowPictures={onShowPictures}
-        onDrawn={(body) => {
-          onDrawn({ body });
+        onDrawn={(drawn) => {
+          setBody(drawn);
+          onDrawn({ body: drawn });
+        }}
+        onPress={(x, y) => {
+          const pressed = highlightAt(highlights.placed, x, y);
+          if (pressed) onHighlight(pressed.id);
         }}
         onNote={(reference, words) => {
           setNote({ reference, note: words });
         }}
         onPicture={setPicture}
       />
+      {body && (
+        <SelectionBar
+          body={body}
+          onMark={(colour) => void highlights.mark(colour)}
+          onNote={() =>
+            void highlights.mark('yellow').then((made) => {
+              if (made) onHighlight(made.id);
+            })
+          }
+        />
+      )}
       {note && (
         <NotePopover
           open={note}

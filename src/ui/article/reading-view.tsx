@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { openReader, openTab } from '../../browser/tabs';
 import type { ArticleId } from '../../model/ids';
 import { themes } from '../../model/settings';
+import { useHighlights } from '../highlights/use-highlights';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { createReadingModel, type ReadingModel } from '../models/reading-model';
@@ -48,15 +49,22 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
     drawn,
     onScroll: (share) => progress.current?.style.setProperty('--read', String(share)),
   });
+  const highlights = useHighlights({ articleId, desk, row: reading.row.value ?? null, drawn });
+  const [chosen, setChosen] = useState<string | null>(null);
+  const openHighlight = (id: string | null): void => {
+    setChosen(id);
+    setPanel('highlights');
+  };
   const togglePanel = (wanted: ArticlePanel): void => {
+    setChosen(null);
     setPanel(wanted === panel ? null : wanted);
   };
   useArticleKeys((command) => {
     if (command === 'find') setPanel('find');
+    else if (command === 'highlight') void highlights.mark('yellow');
     else carryOut(command, { desk, navigation, reading, scroller: scroller.current });
   });
   const link = reading.row.value?.article.link ?? null;
-  const hasContents = headingsOf(drawn?.body ?? null).length > 0;
   return (
     <section class={styles['view']} aria-label={t('readingView')} data-reading>
       <ArticleBar
@@ -64,7 +72,7 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
         desk={desk}
         navigation={navigation}
         panel={panel}
-        panels={hasContents ? ['text', 'contents', 'find'] : ['text', 'find']}
+        panels={panelsFor(drawn)}
         onPanel={togglePanel}
         onOriginal={link === null ? null : () => void openTab(link)}
         onFullReader={
@@ -76,6 +84,8 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
         drawn={drawn}
         scroller={scroller.current}
         settings={desk.settings}
+        highlights={highlights}
+        chosen={chosen}
         onClose={() => {
           setPanel(null);
           if (panel === 'find') scroller.current?.focus({ preventScroll: true });
@@ -83,11 +93,23 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
       />
       <Progress line={progress} fetching={reading.fetching.value} />
       <div class={styles['scroller']} ref={scroller} tabIndex={0} data-testid="article-scroller">
-        <ArticleText key={articleId} desk={desk} reading={reading} onDrawn={setDrawn} />
+        <ArticleText
+          key={articleId}
+          desk={desk}
+          reading={reading}
+          highlights={highlights}
+          onDrawn={setDrawn}
+          onHighlight={openHighlight}
+        />
       </div>
     </section>
   );
 };
+
+const panelsFor = (drawn: Drawn | null): readonly ArticlePanel[] =>
+  headingsOf(drawn?.body ?? null).length > 0
+    ? ['text', 'contents', 'find', 'highlights']
+    : ['text', 'find', 'highlights'];
 
 const Progress = ({
   line,
@@ -114,7 +136,7 @@ interface Here {
   readonly scroller: HTMLElement | null;
 }
 
-const carryOut = (command: Exclude<ArticleCommand, 'find'>, here: Here): void => {
+const carryOut = (command: Exclude<ArticleCommand, 'find' | 'highlight'>, here: Here): void => {
   const { desk, navigation, reading, scroller } = here;
   switch (command) {
     case 'onward':
@@ -131,8 +153,6 @@ const carryOut = (command: Exclude<ArticleCommand, 'find'>, here: Here): void =>
     }
     case 'otherText':
       void reading.choose(reading.shown.value?.source === 'page' ? 'feed' : 'clean');
-      return;
-    case 'highlight':
       return;
   }
 };

@@ -16,6 +16,7 @@ const lines: readonly (readonly [string, MessageKey])[] = [
   ['z', 'keysUndo'],
   ['r', 'keysRefresh'],
   ['/', 'keysFind'],
+  ['h', 'keysHighlight'],
   ['f', 'keysOtherText'],
   ['t', 'keysTheme'],
   ['+ −', 'keysText'],

@@ -8,6 +8,7 @@ export type ToastContent =
   | { readonly kind: 'unfollowed' | 'following' | 'merged'; readonly name: string }
   | { readonly kind: 'polled'; readonly added: number; readonly failed: number }
   | { readonly kind: 'imported'; readonly added: number; readonly known: number }
+  | { readonly kind: 'highlighted' | 'highlightRemoved' }
   | { readonly kind: 'notOpml' | 'journalCopied' | 'accessRefused' | 'backgroundFailed' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 

@@ -56,6 +56,10 @@ const toastText = (content: ToastContent): string => {
       return t('toastMerged', content.name);
     case 'journalCopied':
       return t('toastJournalCopied');
+    case 'highlighted':
+      return t('toastHighlighted');
+    case 'highlightRemoved':
+      return t('toastHighlightRemoved');
     case 'polled':
       return pollText(content.added, content.failed);
     case 'imported':
