@@ -26,6 +26,9 @@ describe('axe on the reading view, in every theme', () => {
   afterAll(() => world.close());
 
   const look = async (page: Page, name: string): Promise<void> => {
+    await page.evaluate(() =>
+      Promise.all(document.getAnimations().map(({ finished }) => finished)),
+    );
     await world.driver.screenshot(page, picture(`reading-${name}`));
     expect(await findViolations(page), name).toEqual([]);
   };
