@@ -12,8 +12,8 @@ import { gatherChanges } from './gather-changes';
 /** Firefox has no such interface, and TypeScript's worker library no such name. */
 const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
 
-/** Opens what the background works with; the badge follows every change from here and from any page. */
-export const openBackground = async (dom: DomHost): Promise<Background> => {
+/** Opens what the background works with; the badge follows every change from here and from any page; `changed` is told of each. */
+export const openBackground = async (dom: DomHost, changed: () => void): Promise<Background> => {
   const announcements = openAnnouncements();
   const now = () => epochMs(Date.now());
   const library: Library = await openLibrary({
@@ -22,6 +22,7 @@ export const openBackground = async (dom: DomHost): Promise<Background> => {
     announce: gatherChanges(
       (change) => {
         announcements.tell({ kind: 'changed', change });
+        changed();
         void refreshBadge();
       },
       (work, ms) => setTimeout(work, ms),
@@ -31,7 +32,9 @@ export const openBackground = async (dom: DomHost): Promise<Background> => {
     await showBadge(await readUnreadCount(library));
   };
   announcements.listen(({ kind }) => {
-    if (kind === 'changed') void refreshBadge();
+    if (kind !== 'changed') return;
+    changed();
+    void refreshBadge();
   });
   await refreshBadge();
   await keepStorage();

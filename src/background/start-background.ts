@@ -13,9 +13,10 @@ import { ok } from '../model/result';
 import { cleanArticle } from './clean-article';
 import { diagnose } from './diagnose';
 import { follow } from './follow';
+import { createIndexer, type Indexer } from './indexer';
 import { openBackground } from './open-background';
 import { choicesInPage, openAddress } from './open-address';
-import { createPoller } from './poller';
+import { createPoller, type Poller } from './poller';
 import { siteIsOpen } from './site-is-open';
 import { exportOpml, importOpml } from './transfer-opml';
 
@@ -24,6 +25,8 @@ const pollAlarmMinutes = 5;
 /** Where a poll had to leave feeds to a later event. */
 const goOnAlarm = 'goOn';
 const goOnMinutes = 0.5;
+/** Where the indexer had to leave articles to a later event. */
+const indexAlarm = 'index';
 const housekeepingAlarm = 'housekeeping';
 const housekeepingAlarmMinutes = 24 * 60;
 
@@ -32,19 +35,26 @@ const housekeepingAlarmMinutes = 24 * 60;
  * event must find its listener at once. The library opens meanwhile.
  */
 export const startBackground = (dom: DomHost): void => {
-  const ready = openBackground(dom);
+  const ready = openBackground(dom, () => {
+    indexer.wake();
+  });
+  const indexer = createIndexer(ready, () => {
+    void ringOnce(indexAlarm, goOnMinutes);
+  });
   const poller = createPoller(ready, () => {
     void ringOnce(goOnAlarm, goOnMinutes);
   });
-  const cleaning = new Map<string, ReturnType<typeof cleanArticle>>();
 
   onAlarm(pollAlarm, async () => {
     await noteBeat((await ready).library, pollAlarmMinutes * 60_000);
     await poller.pollDue();
+    await indexer.run();
   });
+  onAlarm(indexAlarm, () => indexer.run());
   onAlarm(goOnAlarm, () => poller.pollDue());
   onAlarm(housekeepingAlarm, async () => {
     await keepHouse((await ready).library);
+    await indexer.tidy();
   });
   onAccessChanged((granted) => {
     if (granted) void poller.pollBlocked();
@@ -52,7 +62,20 @@ export const startBackground = (dom: DomHost): void => {
   onNotificationClick(async (id) => openReader(await routeOf(id, ready)));
   onFirstInstall(() => openReader());
 
-  answerPages({
+  answerPages(answersOf(ready, poller, indexer));
+
+  void armAlarm(pollAlarm, pollAlarmMinutes);
+  void armAlarm(housekeepingAlarm, housekeepingAlarmMinutes);
+};
+
+/** What pages may ask, and who does it. */
+const answersOf = (
+  ready: ReturnType<typeof openBackground>,
+  poller: Poller,
+  indexer: Indexer,
+): Parameters<typeof answerPages>[0] => {
+  const cleaning = new Map<string, ReturnType<typeof cleanArticle>>();
+  return {
     probeAccess: async ({ url }) => siteIsOpen((await ready).net, url),
     openAddress: async ({ url }) => openAddress(await ready, url),
     choicesInPage: (offer) => Promise.resolve(choicesInPage(offer)),
@@ -78,11 +101,12 @@ export const startBackground = (dom: DomHost): void => {
       void poller.pollNow(added);
       return ok({ added: added.length, known });
     },
+    index: async () => {
+      await indexer.run();
+      return null;
+    },
     exportOpml: async () => exportOpml(await ready),
-  });
-
-  void armAlarm(pollAlarm, pollAlarmMinutes);
-  void armAlarm(housekeepingAlarm, housekeepingAlarmMinutes);
+  };
 };
 
 /** Where a notification leads: a feed's to the article it told of, the digest to what is unread. */
@@ -90,6 +114,9 @@ const routeOf = async (
   notificationId: string,
   ready: ReturnType<typeof openBackground>,
 ): Promise<string> => {
+  if (notificationId.startsWith('search:')) {
+    return `/search?q=${encodeURIComponent(notificationId.slice('search:'.length))}`;
+  }
   if (!notificationId.startsWith('feed:')) return '/';
   const feedId = notificationId.slice('feed:'.length) as FeedId;
   const articleId = await readNotified((await ready).library, feedId);

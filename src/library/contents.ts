@@ -2,6 +2,7 @@ import { noChange } from '../model/change-set';
 import { shownText, type Content } from '../model/content';
 import type { ArticleId } from '../model/ids';
 import { write, type Library } from './open-library';
+import { noteForSearch } from './search/search-queue';
 
 /** An article's body, or undefined where the article is not known. */
 export const readContent = (library: Library, articleId: ArticleId): Promise<Content | undefined> =>
@@ -21,7 +22,7 @@ export const storeClean = async (
   articleId: ArticleId,
   outcome: CleanOutcome,
 ): Promise<void> => {
-  const tx = write(library, ['contents', 'articles']);
+  const tx = write(library, ['contents', 'articles', 'searchQueue']);
   const content = await tx.objectStore('contents').get(articleId);
   const article = await tx.objectStore('articles').get(articleId);
   const changed = content && { ...content, ...outcome, cleanedAt: library.now() };
@@ -37,6 +38,7 @@ export const storeClean = async (
       excerpt: article.excerpt === '' ? excerpt : article.excerpt,
     });
   }
+  noteForSearch(tx, [articleId]);
   await tx.done;
   library.announce({ ...noChange, updated: [articleId] });
 };

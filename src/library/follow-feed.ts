@@ -64,6 +64,7 @@ const followStores = [
   'documents',
   'counters',
   'credentials',
+  'searchQueue',
 ] as const;
 
 const newFeed = (library: Library, order: FollowOrder): Feed => {

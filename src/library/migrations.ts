@@ -4,6 +4,7 @@ import { keepBothTexts } from './upgrades/keep-both-texts';
 import { keepPlaces } from './upgrades/keep-places';
 import { offerChoices } from './upgrades/offer-choices';
 import { addLists } from './upgrades/add-lists';
+import { makeSearchable } from './upgrades/make-searchable';
 import type { Upgrade } from './upgrades/upgrade';
 
 /** Version 1: every store of the first release. */
@@ -71,6 +72,7 @@ const upgrades: readonly Upgrade[] = [
   keepBothTexts,
   addLists,
   keepPlaces,
+  makeSearchable,
 ];
 
 export const databaseVersion = upgrades.length;

@@ -2,6 +2,7 @@ import type { EpochMs } from '../model/epoch-ms';
 import type { FeedId } from '../model/ids';
 import { letPicturesGo } from './let-pictures-go';
 import { write, type Library } from './open-library';
+import { noteForSearch } from './search/search-queue';
 
 /** How long an action can be taken back. */
 export const undoWindowMs = 30 * 24 * 60 * 60 * 1000;
@@ -24,7 +25,7 @@ export const purgeRemovedFeeds = async (library: Library): Promise<void> => {
 
 /** What the person deleted goes; its status stays, so that the feed does not bring it back. */
 const forgetDeleted = async (library: Library, before: EpochMs): Promise<void> => {
-  const tx = write(library, ['articles', 'statuses', 'contents', 'media']);
+  const tx = write(library, ['articles', 'statuses', 'contents', 'media', 'searchQueue']);
   const statuses = tx.objectStore('statuses');
   const range = IDBKeyRange.upperBound(before, true);
   for (const status of await statuses.index('deleted').getAll(range)) {
@@ -32,6 +33,7 @@ const forgetDeleted = async (library: Library, before: EpochMs): Promise<void> =
     void statuses.put({ ...status, purged: true });
     void tx.objectStore('articles').delete(status.articleId);
     void tx.objectStore('contents').delete(status.articleId);
+    noteForSearch(tx, [status.articleId]);
     await letPicturesGo(tx.objectStore('media'), status.articleId);
   }
   await tx.done;
@@ -50,9 +52,12 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'credentials',
     'counters',
     'journal',
+    'searchQueue',
   ]);
   const media = tx.objectStore('media');
-  for (const articleId of await tx.objectStore('statuses').index('byFeed').getAllKeys(feedId)) {
+  const articleIds = await tx.objectStore('statuses').index('byFeed').getAllKeys(feedId);
+  noteForSearch(tx, articleIds);
+  for (const articleId of articleIds) {
     void tx.objectStore('articles').delete(articleId);
     void tx.objectStore('statuses').delete(articleId);
     void tx.objectStore('contents').delete(articleId);

@@ -6,6 +6,7 @@ import { CounterSheet } from './counters';
 import { letPicturesGo } from './let-pictures-go';
 import { write, type Library } from './open-library';
 import type { StatusRecord } from './records';
+import { noteForSearch } from './search/search-queue';
 import { statusRecord } from './status-record';
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -32,7 +33,15 @@ const purgeFeed = async (
   feedId: FeedId,
   retention: Retention,
 ): Promise<number> => {
-  const tx = write(library, ['articles', 'statuses', 'contents', 'places', 'media', 'counters']);
+  const tx = write(library, [
+    'articles',
+    'statuses',
+    'contents',
+    'places',
+    'media',
+    'counters',
+    'searchQueue',
+  ]);
   const statuses = await tx.objectStore('statuses').index('byFeed').getAll(feedId);
   const going = chooseGoing(statuses, retention, library.now());
   const sheet = new CounterSheet();
@@ -47,6 +56,7 @@ const purgeFeed = async (
     void tx.objectStore('places').delete(articleId);
     await letPicturesGo(media, articleId);
   }
+  noteForSearch(tx, going.map(idOf));
   await sheet.save(tx);
   await tx.done;
   if (going.length > 0) library.announce({ ...noChange, restated: going.map(idOf) });

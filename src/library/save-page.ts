@@ -22,7 +22,7 @@ export const savePage = async (
   draft: ArticleDraft,
   shelfName: string,
 ): Promise<Undoable & { readonly articleId: ArticleId }> => {
-  const { tx, act } = openActWith(library, ['articles', 'contents', 'documents']);
+  const { tx, act } = openActWith(library, ['articles', 'contents', 'documents', 'searchQueue']);
   const feeds = tx.objectStore('feeds');
   const known = await feeds.get(savedFeedId);
   const feed = { ...(known ?? savedFeed(library)), title: shelfName };

@@ -18,6 +18,8 @@ import type {
   MissedBeat,
   StatusRecord,
 } from './records';
+import type { IndexedRecord, QueueRecord } from './search/index-state';
+import type { SegmentKey } from './search/segment-store';
 
 export const databaseName = 'bantin';
 
@@ -71,6 +73,12 @@ export interface Schema extends DBSchema {
   hosts: { key: string; value: HostRecord };
   /** Passwords stand apart from feeds, so that no list, export or journal ever holds one. */
   credentials: { key: FeedId; value: CredentialRecord };
+  /** The search index's parts, and under [0, 0, 0] what it consists of. */
+  searchSegments: { key: SegmentKey; value: unknown };
+  /** What the index knows each article by. */
+  searchDocuments: { key: ArticleId; value: IndexedRecord };
+  /** Notes of what the index has to follow. */
+  searchQueue: { key: number; value: QueueRecord };
   /** Settings and other single records, by name. */
   meta: { key: string; value: unknown };
 }
@@ -92,4 +100,7 @@ export type StoreName =
   | 'documents'
   | 'hosts'
   | 'credentials'
+  | 'searchSegments'
+  | 'searchDocuments'
+  | 'searchQueue'
   | 'meta';

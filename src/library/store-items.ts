@@ -10,13 +10,14 @@ import type { CounterSheet } from './counters';
 import { identityIn, isSameItem, withoutSharedNames, type Claimed } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
+import { noteForSearch } from './search/search-queue';
 import type { StatusRecord } from './records';
 import { shelfOf, statusRecord } from './status-record';
 
 /** The stores that items are written to; a poll's and a follow's transactions hold at least these. */
 export type ItemTx = IDBPTransaction<
   Schema,
-  ['articles', 'statuses', 'contents', 'documents'],
+  ['articles', 'statuses', 'contents', 'documents', 'searchQueue'],
   'readwrite'
 >;
 
@@ -61,6 +62,7 @@ export const storeItems = async <Names extends StoreName[]>(
   if (drafts.length > 0 || items.size !== last.size) {
     void tx.objectStore('documents').put({ feedId, items });
   }
+  noteForSearch(tx, [...added, ...updated]);
   return { added, updated };
 };
 

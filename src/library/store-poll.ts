@@ -61,6 +61,7 @@ type PollStores = [
   'counters',
   'journal',
   'hosts',
+  'searchQueue',
 ];
 type PollTx = IDBPTransaction<Schema, PollStores, 'readwrite'>;
 
@@ -70,7 +71,17 @@ type PollTx = IDBPTransaction<Schema, PollStores, 'readwrite'>;
  */
 const openPollTx = (library: Library): PollTx =>
   library.db.transaction(
-    ['feeds', 'articles', 'statuses', 'contents', 'documents', 'counters', 'journal', 'hosts'],
+    [
+      'feeds',
+      'articles',
+      'statuses',
+      'contents',
+      'documents',
+      'counters',
+      'journal',
+      'hosts',
+      'searchQueue',
+    ],
     'readwrite',
     { durability: 'relaxed' },
   );

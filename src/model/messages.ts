@@ -113,6 +113,8 @@ export interface BackgroundRequests {
     readonly ask: { readonly text: string };
     readonly answer: Result<ImportReport, { readonly kind: 'notOpml' }>;
   };
+  /** Has the search index catch up now. */
+  readonly index: { readonly ask: null; readonly answer: null };
   readonly exportOpml: { readonly ask: null; readonly answer: string };
 }
 
@@ -149,4 +151,6 @@ export interface PollProgress {
 export type Announcement =
   | { readonly kind: 'changed'; readonly change: ChangeSet }
   /** Null when no poll is running. */
-  | { readonly kind: 'polling'; readonly progress: PollProgress | null };
+  | { readonly kind: 'polling'; readonly progress: PollProgress | null }
+  /** The search index has caught up with changes. */
+  | { readonly kind: 'indexed' };

@@ -28,6 +28,13 @@ export const PopupHeader = ({
         disabled={!markable}
         onClick={() => void triage.markAllRead()}
       />
+      <IconButton
+        icon="search"
+        label={t('search')}
+        onClick={() => {
+          navigation.openSearch();
+        }}
+      />
       <RefreshButton desk={desk} />
       <IconButton
         icon="add"

@@ -9,6 +9,9 @@ import type { Navigation } from '../ui/models/navigation';
 export interface PopupNavigation extends Navigation {
   readonly following: ReadonlySignal<boolean>;
   readonly closeFollow: () => void;
+  /** What is searched for; null while the search is closed. */
+  readonly searching: ReadonlySignal<string | null>;
+  readonly closeSearch: () => void;
 }
 
 /** Makes the popup's navigation; what needs room opens in the full reader. */
@@ -18,16 +21,21 @@ export const createPopupNavigation = (
 ): PopupNavigation => {
   const articleId = signal<ArticleId | null>(null);
   const following = signal(false);
+  const searching = signal<string | null>(null);
   return {
     articleId,
     following,
+    searching,
     openArticle: (id) => {
       articleId.value = id;
     },
     closeArticle: () => {
       articleId.value = null;
     },
-    openView: (view) => void show(view),
+    openView: (view) => {
+      searching.value = null;
+      void show(view);
+    },
     openFollow: (url) => {
       following.value = true;
       if (url !== undefined) void follow.open(url);
@@ -35,6 +43,13 @@ export const createPopupNavigation = (
     closeFollow: () => {
       following.value = false;
       follow.reset();
+    },
+    openSearch: (query) => {
+      articleId.value = null;
+      searching.value = query ?? '';
+    },
+    closeSearch: () => {
+      searching.value = null;
     },
     openSettings: () => void openReader('/settings'),
     openFeeds: () => void openReader('/feeds'),

@@ -11,6 +11,7 @@ import { ShortcutSheet } from '../ui/keys/shortcut-sheet';
 import { createDesk, type Desk } from '../ui/models/desk';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
+import { lazyScreen } from '../ui/screens/lazy-screen';
 import { Toast } from '../ui/toast/toast';
 import { t } from '../ui/text/t';
 import { FirstFollow, FollowScreen } from './follow-screen';
@@ -20,6 +21,11 @@ import { PageOfferBanner } from './page-offer-banner';
 import { PopupHeader } from './popup-header';
 import { createPopupNavigation, type PopupNavigation } from './popup-navigation';
 import styles from './popup.module.css';
+
+const SearchScreen = lazyScreen(() =>
+  import('./search-screen').then((screen) => screen.SearchScreen),
+);
+const GoTo = lazyScreen(() => import('../ui/go-to/go-to').then((dialog) => dialog.GoTo));
 
 /** The popup before its library is open. */
 export const PopupShell = () => (
@@ -69,12 +75,17 @@ export const Popup = ({ face }: { face: Face }) => {
   const models = useModel(() => createPopupModels(face), [face]);
   const { desk, follow, offer, navigation } = models;
   const [help, setHelp] = useState(false);
+  const [goTo, setGoTo] = useState(false);
   const articleId = navigation.articleId.value;
   const following = navigation.following.value;
-  const covered = articleId !== null || following;
+  const searching = navigation.searching.value;
+  const covered = articleId !== null || following || searching !== null;
   useKeys(desk, navigation, (command) => {
     if (command === 'help') setHelp(true);
-    else if (command === 'back' && following) navigation.closeFollow();
+    else if (command === 'goTo') setGoTo(true);
+    else if (command === 'back' && searching !== null && articleId === null) {
+      navigation.closeSearch();
+    } else if (command === 'back' && following) navigation.closeFollow();
     else return following && command !== 'back';
     return true;
   });
@@ -96,12 +107,22 @@ export const Popup = ({ face }: { face: Face }) => {
         <ListFooter desk={desk} navigation={navigation} />
       </main>
       {following && <FollowScreen follow={follow} navigation={navigation} />}
+      {searching !== null && <SearchScreen query={searching} desk={desk} navigation={navigation} />}
       {articleId !== null && (
         <div class={styles['over']}>
           <LazyReadingView articleId={articleId} desk={desk} navigation={navigation} />
         </div>
       )}
       <Toast desk={desk} />
+      {goTo && (
+        <GoTo
+          desk={desk}
+          navigation={navigation}
+          onClose={() => {
+            setGoTo(false);
+          }}
+        />
+      )}
       {help && (
         <ShortcutSheet
           onClose={() => {

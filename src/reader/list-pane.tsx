@@ -32,6 +32,13 @@ export const ListPane = ({
           {tn('unreadCount', feeds.unread.value)}
         </span>
         <IconButton
+          icon="search"
+          label={t('search')}
+          onClick={() => {
+            navigation.openSearch();
+          }}
+        />
+        <IconButton
           icon="checkAll"
           label={t('markAllRead')}
           disabled={!markable}

@@ -21,6 +21,11 @@ const FollowPage = lazyScreen(() => import('./follow-page').then((page) => page.
 const HighlightsPage = lazyScreen(() =>
   import('./highlights-page').then((page) => page.HighlightsPage),
 );
+const SearchPage = lazyScreen(() => import('./search-page').then((page) => page.SearchPage));
+const MarkFound = lazyScreen(() =>
+  import('../ui/search/mark-found').then((found) => found.MarkFound),
+);
+const GoTo = lazyScreen(() => import('../ui/go-to/go-to').then((dialog) => dialog.GoTo));
 const SettingsPage = lazyScreen(() =>
   import('./settings/settings-page').then((page) => page.SettingsPage),
 );
@@ -42,15 +47,18 @@ export const Reader = ({ face }: { face: Face }) => {
   const models = useModel(() => createReaderModels(face), [face]);
   const { desk, navigation } = models;
   const [help, setHelp] = useState(false);
+  const [goTo, setGoTo] = useState(false);
   const [views, setViews] = useState(false);
   const { kind } = navigation.route.value;
+  const foundBy = navigation.foundBy.value;
   const page = kind !== 'view' && kind !== 'article';
   const pane = kind === 'article' ? 'article' : page ? 'page' : 'list';
   useKeys(desk, navigation, (command) => {
     if (command === 'help') setHelp(true);
+    else if (command === 'goTo') setGoTo(true);
     else if (command === 'back' && views) setViews(false);
     else if (command === 'back' && page) navigation.closeArticle();
-    else return page && command !== 'undo';
+    else return page && command !== 'undo' && command !== 'search';
     return true;
   });
   useEffect(() => {
@@ -89,7 +97,17 @@ export const Reader = ({ face }: { face: Face }) => {
           <MainPane models={models} />
         </div>
       </main>
+      {foundBy?.kind === 'search' && <MarkFound query={foundBy.query} />}
       <Toast desk={desk} />
+      {goTo && (
+        <GoTo
+          desk={desk}
+          navigation={navigation}
+          onClose={() => {
+            setGoTo(false);
+          }}
+        />
+      )}
       {help && (
         <ShortcutSheet
           onClose={() => {
@@ -122,6 +140,8 @@ const MainPane = ({ models }: { models: ReaderModels }) => {
       return <FeedsPage desk={desk} navigation={navigation} />;
     case 'feedPage':
       return <FeedPage feedId={route.feedId} desk={desk} navigation={navigation} />;
+    case 'search':
+      return <SearchPage query={route.query} desk={desk} navigation={navigation} />;
     case 'follow':
       return <FollowPage follow={follow} files={files} desk={desk} />;
     case 'view':

@@ -8,6 +8,7 @@ export type Route =
   | { readonly kind: 'settings' | 'feeds' | 'highlights' }
   /** One feed's own settings. */
   | { readonly kind: 'feedPage'; readonly feedId: FeedId }
+  | { readonly kind: 'search'; readonly query: string }
   | { readonly kind: 'follow'; readonly url: string | null };
 
 /** Reads an address; one that means nothing leads to the unread articles. */
@@ -37,6 +38,8 @@ export const readRoute = (hash: string): Route => {
       return { kind: room };
     case 'feeds':
       return id === '' ? { kind: room } : { kind: 'feedPage', feedId: id as FeedId };
+    case 'search':
+      return { kind: 'search', query: new URLSearchParams(query).get('q') ?? '' };
     case 'follow':
       return { kind: 'follow', url: new URLSearchParams(query).get('url') };
     default:
@@ -53,6 +56,8 @@ export const writeRoute = (route: Route): string => {
       return `#/feeds/${encodeURIComponent(route.feedId)}`;
     case 'view':
       return viewRoute(route.view);
+    case 'search':
+      return route.query === '' ? '#/search' : `#/search?q=${encodeURIComponent(route.query)}`;
     case 'follow':
       return route.url === null ? '#/follow' : `#/follow?url=${encodeURIComponent(route.url)}`;
     case 'settings':

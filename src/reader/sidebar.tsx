@@ -4,6 +4,7 @@ import { FeedIcon } from '../ui/list/feed-icon';
 import { feedView, mainViews, sameView, type ViewChoice } from '../ui/list/views';
 import { t } from '../ui/text/t';
 import { folderTree, type FolderNode } from './folder-tree';
+import { SavedSearches } from './saved-searches';
 import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 import { writeRoute } from './route';
@@ -19,12 +20,14 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
         Bantin
       </div>
       <ul>
+        <PageLink models={models} kind="search" icon="search" name={t('search')} />
         {mainViews(feeds).map((choice) => (
           <li key={choice.key}>
             <ViewLink choice={choice} models={models} />
           </li>
         ))}
       </ul>
+      <SavedSearches models={models} />
       <div class={styles['feeds']}>
         {feeds.feeds.value !== null && <Shelf node={tree} models={models} />}
       </div>
@@ -40,8 +43,8 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
 
 interface PageLinkProps {
   readonly models: ReaderModels;
-  readonly kind: 'follow' | 'highlights' | 'feeds' | 'settings';
-  readonly icon: 'add' | 'marker' | 'feed' | 'settings';
+  readonly kind: 'search' | 'follow' | 'highlights' | 'feeds' | 'settings';
+  readonly icon: 'search' | 'add' | 'marker' | 'feed' | 'settings';
   readonly name: string;
 }
 
@@ -49,10 +52,7 @@ const PageLink = ({ models, kind, icon, name }: PageLinkProps) => {
   const here = models.navigation.route.value.kind === kind;
   return (
     <li>
-      <a
-        href={kind === 'follow' ? '#/follow' : `#/${kind}`}
-        aria-current={here ? 'page' : undefined}
-      >
+      <a href={`#/${kind}`} aria-current={here ? 'page' : undefined}>
         <Icon name={icon} />
         <span class={styles['name']}>{name}</span>
       </a>

@@ -19,6 +19,8 @@ const lines: readonly (readonly [string, MessageKey])[] = [
   ['h', 'keysHighlight'],
   ['f', 'keysOtherText'],
   ['t', 'keysTheme'],
+  ['/', 'keysSearch'],
+  ['g g', 'keysGoTo'],
   ['+ −', 'keysText'],
   ['Esc', 'keysBack'],
   ['?', 'keysHelp'],
@@ -46,7 +48,7 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
       </div>
       <dl class={styles['lines']}>
         {lines.map(([keys, text]) => (
-          <div key={keys}>
+          <div key={text}>
             <dt>
               {keys.split(' ').map((key) => (
                 <kbd key={key}>{key}</kbd>

@@ -1,20 +1,22 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { openTab } from '../../browser/tabs';
 import type { ArticleId } from '../../model/ids';
 import { openUnread } from '../article/article-bar';
 import { rowLinkId } from '../list/article-row';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
-import { commandOf, type Command } from './commands';
+import { commandOf, isField, type Command } from './commands';
 
 /** Commands that a face answers in its own way; true where it did. */
 type OwnAnswer = (command: Command) => boolean;
 
 /** Listens to the keys for as long as the face is shown. */
 export const useKeys = (desk: Desk, navigation: Navigation, own: OwnAnswer): void => {
+  const lastG = useRef(-Infinity);
   useEffect(() => {
     const answer = (event: KeyboardEvent): void => {
-      const command = event.defaultPrevented ? null : commandOf(event);
+      const twice = isSecondG(event, lastG);
+      const command = event.defaultPrevented ? null : twice ? 'goTo' : commandOf(event);
       if (command === null) return;
       if (own(command) || carryOut(command, desk, navigation)) event.preventDefault();
     };
@@ -23,6 +25,16 @@ export const useKeys = (desk: Desk, navigation: Navigation, own: OwnAnswer): voi
       document.removeEventListener('keydown', answer);
     };
   });
+};
+
+/** Two presses of g belong together within this time. */
+const togetherMs = 800;
+
+const isSecondG = (event: KeyboardEvent, lastG: { current: number }): boolean => {
+  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey && !isField(event.target);
+  const before = lastG.current;
+  lastG.current = isPlain && event.key === 'g' ? event.timeStamp : -Infinity;
+  return lastG.current - before < togetherMs;
 };
 
 const carryOut = (command: Command, desk: Desk, navigation: Navigation): boolean => {
@@ -61,6 +73,10 @@ const carryOut = (command: Command, desk: Desk, navigation: Navigation): boolean
       if (navigation.articleId.value === null) return false;
       navigation.closeArticle();
       return true;
+    case 'search':
+      navigation.openSearch();
+      return true;
+    case 'goTo':
     case 'help':
       return false;
   }

@@ -10,6 +10,8 @@ export interface Navigation {
   readonly openView: (view: ArticleView) => void;
   /** Opens the follow flow, at an address where one is given. */
   readonly openFollow: (url?: string) => void;
+  /** Opens the search, with a query where one is given. */
+  readonly openSearch: (query?: string) => void;
   readonly openSettings: () => void;
   /** Opens the list of feeds with how each fares. */
   readonly openFeeds: () => void;

@@ -1,0 +1,13 @@
+import type { Article } from '../model/article';
+import { shownText, type Content } from '../model/content';
+import type { UntrustedHtml } from '../model/html';
+import { plainText } from './plain-text';
+
+/** What is searched of an article's body: the text that shows, or what the feed brought while nothing was cleaned yet. */
+export const searchableText = (
+  article: Pick<Article, 'excerpt'>,
+  content: Content | undefined,
+): string => {
+  const html = content && (shownText(content)?.text.html ?? content.feedHtml);
+  return html ? plainText(html as string as UntrustedHtml) : article.excerpt;
+};

@@ -1,0 +1,39 @@
+/** Bytes that grow as they are written; numbers take seven bits a byte, the low ones first. */
+export class ByteWriter {
+  #bytes: Uint8Array<ArrayBuffer>;
+  /** How many bytes have been written. */
+  length = 0;
+
+  constructor(size = 1024) {
+    this.#bytes = new Uint8Array(size);
+  }
+
+  /** Writes a whole number from 0 to 2³¹ − 1. */
+  number(value: number): void {
+    if (this.length + 5 > this.#bytes.length) this.#grow(5);
+    let rest = value;
+    while (rest > 127) {
+      this.#bytes[this.length++] = (rest & 127) | 128;
+      rest >>>= 7;
+    }
+    this.#bytes[this.length++] = rest;
+  }
+
+  /** Writes bytes as they are. */
+  append(bytes: Uint8Array): void {
+    if (this.length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
+    this.#bytes.set(bytes, this.length);
+    this.length += bytes.length;
+  }
+
+  /** What was written; a view that the next write may outdate. */
+  bytes(): Uint8Array<ArrayBuffer> {
+    return this.#bytes.subarray(0, this.length);
+  }
+
+  #grow(by: number): void {
+    const larger = new Uint8Array(Math.max(this.#bytes.length * 2, this.length + by));
+    larger.set(this.bytes());
+    this.#bytes = larger;
+  }
+}

@@ -1,0 +1,150 @@
+import type { ArticleId } from '../../model/ids';
+import { listSources, listFolders } from '../feeds';
+import type { ArticleRow } from '../list-articles';
+import type { Library } from '../open-library';
+import type { StatusRecord } from '../records';
+import { foldWord } from './fold-word';
+import { gateFor, passes } from './gate-for';
+import type { Candidate, SearchOrder } from './gather-candidates';
+import type { ArticleState, ParsedQuery } from './parse-query';
+import type { Candidates, SearchIndex } from './search-index';
+import type { SegmentReader } from './segment-reader';
+
+/** What is asked. */
+export interface SearchAsk {
+  readonly query: ParsedQuery;
+  readonly order: SearchOrder;
+  /** How many rows are wanted, best first. */
+  readonly limit: number;
+  /** Only documents numbered from here: what the index has taken in lately. */
+  readonly from?: number;
+}
+
+/** What was found. */
+export interface SearchResults {
+  readonly rows: readonly ArticleRow[];
+  /** How many fit; `isMore` where there are rather more, not counted one by one. */
+  readonly total: number;
+  readonly isMore: boolean;
+  /** Words that are nowhere, and those that were looked for instead. */
+  readonly instead: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Most articles that are looked at for what only their status knows (read, starred, tags). */
+const mostLookedAt = 20_000;
+const lookedAtOnce = 100;
+
+/** Searches everything stored in the feeds that are followed; null where the index has to be built first. */
+export const searchArticles = async (
+  library: Library,
+  index: SearchIndex,
+  ask: SearchAsk,
+): Promise<SearchResults | null> => {
+  const [feeds, folders] = await Promise.all([listSources(library), listFolders(library)]);
+  const { query, order, limit, from = 0 } = ask;
+  const gate = gateFor(query.filters, feeds, folders);
+  const asksStatus = query.filters.some(({ field }) => field === 'is' || field === 'tag');
+  const now = library.now();
+  const find = (most: number): Promise<Candidates | null> =>
+    index.find({ query, order, gate, most, now, from });
+  const found = await find(asksStatus ? mostLookedAt : limit + lookedAtOnce);
+  if (found === null) return null;
+  const { best, total, instead } = found;
+  const { rows, fitting, isWhole } = await rowsOf(library, best, { query, limit, asksStatus });
+  return asksStatus
+    ? { rows, total: fitting, isMore: !isWhole || total > best.length, instead }
+    : { rows, total: Math.max(total, rows.length), isMore: false, instead };
+};
+
+interface RowAsk {
+  readonly query: ParsedQuery;
+  readonly limit: number;
+  readonly asksStatus: boolean;
+}
+
+/** The articles of candidates, as many as wanted, with those that their status rules out left out. */
+const rowsOf = async (
+  library: Library,
+  candidates: readonly Candidate[],
+  { query, limit, asksStatus }: RowAsk,
+): Promise<{ rows: readonly ArticleRow[]; fitting: number; isWhole: boolean }> => {
+  const tx = openRowTx(library);
+  const rows: ArticleRow[] = [];
+  let fitting = 0;
+  let at = 0;
+  // Counting on past the rows wanted stops where a person would stop reading the number.
+  const mostCounted = limit + 1000;
+  for (; at < candidates.length && fitting < mostCounted; at += lookedAtOnce) {
+    if (rows.length >= limit && !asksStatus) break;
+    const some = candidates.slice(at, at + lookedAtOnce);
+    const statuses = await statusesOf(tx, some);
+    const fits = statuses.filter((status) => status !== undefined && fitsStatus(query, status));
+    fitting += fits.length;
+    const articles = await Promise.all(
+      fits.slice(0, Math.max(0, limit - rows.length)).map(async (status) => ({
+        status,
+        article: status && (await tx.objectStore('articles').get(status.articleId)),
+      })),
+    );
+    for (const { article, status } of articles)
+      if (article && status) rows.push({ article, status });
+  }
+  return { rows, fitting, isWhole: at >= candidates.length };
+};
+
+type RowTx = ReturnType<typeof openRowTx>;
+const openRowTx = (library: Library) =>
+  library.db.transaction(['searchSegments', 'statuses', 'articles']);
+
+const statusesOf = async (
+  tx: RowTx,
+  candidates: readonly Candidate[],
+): Promise<readonly (StatusRecord | undefined)[]> => {
+  const parts = tx.objectStore('searchSegments');
+  const bySegment = new Map<SegmentReader, Candidate[]>();
+  for (const candidate of candidates) {
+    const own = bySegment.get(candidate.segment);
+    if (own) own.push(candidate);
+    else bySegment.set(candidate.segment, [candidate]);
+  }
+  const ids = new Map<Candidate, ArticleId>();
+  await Promise.all(
+    [...bySegment].map(async ([segment, own]) => {
+      const documents = own.map(({ document }) => document);
+      // A merge that came between has taken the segment away: what is missing now is found by the next key press.
+      for (const [at, id] of (await segment.articleIds(parts, documents)).entries()) {
+        const candidate = own[at];
+        if (candidate && id !== '') ids.set(candidate, id);
+      }
+    }),
+  );
+  return Promise.all(
+    candidates.map(async (candidate) => {
+      const id = ids.get(candidate);
+      return id && (await tx.objectStore('statuses').get(id));
+    }),
+  );
+};
+
+const fitsStatus = ({ filters }: ParsedQuery, status: StatusRecord): boolean => {
+  if (status.listedRank === undefined) return false;
+  const tags = status.tags.map(foldWord);
+  return (
+    filters.every(
+      (filter) => filter.field !== 'is' || isState(status, filter.value) !== filter.negative,
+    ) && passes(filters, 'tag', (value) => tags.some((tag) => tag === value))
+  );
+};
+
+const isState = (status: StatusRecord, state: ArticleState): boolean => {
+  switch (state) {
+    case 'unread':
+      return status.readAt === null;
+    case 'read':
+      return status.readAt !== null;
+    case 'starred':
+      return status.starredAt !== null;
+    case 'later':
+      return status.laterAt !== null;
+  }
+};

@@ -1,0 +1,144 @@
+import type { ArticleId } from '../../model/ids';
+import type { DeadBits } from './dead-bits';
+import type { SegmentEntry } from './index-state';
+import type { Segment, SegmentHead } from './segment';
+import {
+  blockPart,
+  deadPart,
+  headPart,
+  idPart,
+  pieceBytes,
+  pieceIds,
+  positionPart,
+  postingPart,
+  type ReadStore,
+} from './segment-store';
+import { readTermBlock, type TermEntry } from './term-block';
+
+/** So many dictionary blocks stay in memory, all segments together; each holds a few kilobytes. */
+const mostBlocks = 2000;
+
+/** Dictionary blocks of all segments, the least used let go first. */
+export class BlockCache {
+  readonly #blocks = new Map<string, readonly TermEntry[]>();
+
+  get(key: string): readonly TermEntry[] | undefined {
+    const found = this.#blocks.get(key);
+    if (found) {
+      this.#blocks.delete(key);
+      this.#blocks.set(key, found);
+    }
+    return found;
+  }
+
+  set(key: string, entries: readonly TermEntry[]): void {
+    this.#blocks.set(key, entries);
+    if (this.#blocks.size <= mostBlocks) return;
+    const [oldest] = this.#blocks.keys();
+    if (oldest !== undefined) this.#blocks.delete(oldest);
+  }
+}
+
+/** Reads one segment as a query needs it; holds its head, which is small. */
+export class SegmentReader {
+  readonly id: number;
+  readonly head: SegmentHead;
+  dead: DeadBits | undefined;
+  #deadCount = 0;
+  readonly #cache: BlockCache;
+
+  private constructor(id: number, head: SegmentHead, cache: BlockCache) {
+    this.id = id;
+    this.head = head;
+    this.#cache = cache;
+  }
+
+  static async open(store: ReadStore, id: number, cache: BlockCache): Promise<SegmentReader> {
+    return new SegmentReader(id, (await store.get([id, headPart, 0])) as SegmentHead, cache);
+  }
+
+  /** Learns which documents died meanwhile. */
+  async refresh(store: ReadStore, entry: SegmentEntry): Promise<void> {
+    if (entry.dead === this.#deadCount) return;
+    this.dead = (await store.get([this.id, deadPart, 0])) as DeadBits;
+    this.#deadCount = entry.dead;
+  }
+
+  /** The entries of some blocks, in their order; one read for those that lie beside each other. */
+  async blocks(store: ReadStore, first: number, last: number): Promise<readonly TermEntry[]> {
+    const known: (readonly TermEntry[] | undefined)[] = [];
+    for (let block = first; block <= last; block += 1) {
+      known.push(this.#cache.get(`${this.id} ${block}`));
+    }
+    if (known.every((entries) => entries !== undefined)) return known.flat();
+    const read = (await store.getAll(
+      IDBKeyRange.bound([this.id, blockPart, first], [this.id, blockPart, last]),
+    )) as Segment['blocks'];
+    return read.flatMap((bytes, at) => {
+      const block = first + at;
+      const { postingStarts, positionStarts } = this.head;
+      const entries =
+        known[at] ?? readTermBlock(bytes, postingStarts[block] ?? 0, positionStarts[block] ?? 0);
+      this.#cache.set(`${this.id} ${block}`, entries);
+      return entries;
+    });
+  }
+
+  /** The entries of all blocks that can hold terms from `from` up to `to`, without keeping them. */
+  async scan(store: ReadStore, from: string, to: string): Promise<readonly TermEntry[]> {
+    const { firstTerms, postingStarts, positionStarts } = this.head;
+    const beyond = firstTerms.findIndex((term) => term > from);
+    const first = Math.max(0, (beyond < 0 ? firstTerms.length : beyond) - 1);
+    const after = firstTerms.findIndex((term) => term >= to);
+    const last = after < 0 ? firstTerms.length - 1 : after - 1;
+    const read = (await store.getAll(
+      IDBKeyRange.bound([this.id, blockPart, first], [this.id, blockPart, Math.max(first, last)]),
+    )) as Segment['blocks'];
+    return read.flatMap((bytes, at) =>
+      readTermBlock(bytes, postingStarts[first + at] ?? 0, positionStarts[first + at] ?? 0),
+    );
+  }
+
+  postings(store: ReadStore, entry: TermEntry): Promise<Uint8Array> {
+    return this.#bytes(store, postingPart, entry.postingStart, entry.postingEnd);
+  }
+
+  positions(store: ReadStore, entry: TermEntry): Promise<Uint8Array> {
+    return this.#bytes(store, positionPart, entry.positionStart, entry.positionEnd);
+  }
+
+  /** The articles of documents; empty where a document is no more. */
+  async articleIds(
+    store: ReadStore,
+    documents: readonly number[],
+  ): Promise<readonly (ArticleId | '')[]> {
+    const pieces = new Map<number, Promise<unknown>>();
+    for (const document of documents) {
+      const piece = Math.floor(document / pieceIds);
+      if (!pieces.has(piece)) pieces.set(piece, store.get([this.id, idPart, piece]));
+    }
+    return Promise.all(
+      documents.map(async (document) => {
+        const ids = (await pieces.get(Math.floor(document / pieceIds))) as
+          Segment['ids'] | undefined;
+        return ids?.[document % pieceIds] ?? '';
+      }),
+    );
+  }
+
+  async #bytes(store: ReadStore, part: number, start: number, end: number): Promise<Uint8Array> {
+    const first = Math.floor(start / pieceBytes);
+    const last = Math.floor((end - 1) / pieceBytes);
+    const offset = start - first * pieceBytes;
+    if (first === last) {
+      const piece = (await store.get([this.id, part, first])) as Uint8Array;
+      return piece.subarray(offset, offset + end - start);
+    }
+    const pieces = (await store.getAll(
+      IDBKeyRange.bound([this.id, part, first], [this.id, part, last]),
+    )) as Uint8Array[];
+    const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
+    for (const [at, piece] of pieces.entries()) whole.set(piece, at * pieceBytes);
+    return whole.subarray(offset, offset + end - start);
+  }
+}

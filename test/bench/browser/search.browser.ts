@@ -1,0 +1,197 @@
+import { plainText } from '../../../src/article/plain-text';
+import { followFeed } from '../../../src/library/follow-feed';
+import { openLibrary, type Library } from '../../../src/library/open-library';
+import { indexStep, type TextOf } from '../../../src/library/search/index-step';
+import type { IndexState } from '../../../src/library/search/index-state';
+import { mergeStep } from '../../../src/library/search/merge-step';
+import { parseQuery } from '../../../src/library/search/parse-query';
+import { rebuildIndex } from '../../../src/library/search/rebuild-index';
+import { searchArticles } from '../../../src/library/search/search-articles';
+import { SearchIndex } from '../../../src/library/search/search-index';
+import { storePoll } from '../../../src/library/store-poll';
+import type { ArticleDraft } from '../../../src/model/article-draft';
+import { epochMs } from '../../../src/model/epoch-ms';
+import type { FeedFacts } from '../../../src/model/feed-facts';
+import { untrustedHtml } from '../../../src/model/html';
+import { labelledQueries, madeLibrary, type MadeArticle } from '../made-library';
+import { measureOthers, type Relevance } from './other-engines';
+
+const facts: FeedFacts = {
+  title: 'Bench',
+  siteUrl: null,
+  description: null,
+  language: null,
+  iconUrl: null,
+  askedIntervalMs: 0,
+  skipHours: [],
+  skipDays: [],
+  postingIntervalMs: null,
+  lastPostAt: null,
+};
+const startAt = Date.UTC(2025, 0, 1);
+const itemsPerPoll = 100;
+const feeds = 50;
+
+const open = (name: string): Promise<Library> =>
+  openLibrary({
+    name,
+    now: () => epochMs(Date.now()),
+    newId: () => crypto.randomUUID(),
+    announce: () => undefined,
+  });
+
+/** Paragraphs as feeds send them. */
+const htmlOf = (text: string): string =>
+  text
+    .split(' ')
+    .reduce<string[][]>((all, word, at) => {
+      if (at % 60 === 0) all.push([]);
+      all.at(-1)?.push(at % 45 === 7 ? `<a href="https://bench.example/${at}">${word}</a>` : word);
+      return all;
+    }, [])
+    .map((words) => `<p>${words.join(' ')}.</p>`)
+    .join('\n');
+
+const draftOf = ({ title, text, language }: MadeArticle, n: number): ArticleDraft => ({
+  title,
+  link: `https://bench.example/${n}`,
+  author: null,
+  publishedAt: epochMs(startAt + n * 60_000),
+  excerpt: text.slice(0, 300),
+  language,
+  direction: 'ltr',
+  readingMinutes: 3,
+  imageUrl: null,
+  enclosures: [],
+  identityKeys: [`g:${n}`, `l:bench.example/${n}`, `t:${n}`],
+  itemHash: String(n),
+  feedHtml: untrustedHtml(htmlOf(text)),
+});
+
+const textOf: TextOf = (_article, content) =>
+  content?.feedHtml ? plainText(content.feedHtml) : '';
+
+const followed = async (
+  library: Library,
+): Promise<readonly Awaited<ReturnType<typeof followFeed>>[]> =>
+  Promise.all(
+    Array.from({ length: feeds }, (_, n) =>
+      followFeed(library, {
+        url: `https://bench.example/feed/${n}`,
+        ...{ facts, drafts: [], etag: null, lastModified: null, contentHash: '', bodyBytes: 0 },
+        ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const, folderId: null },
+      }),
+    ),
+  );
+
+const catchUp = async (library: Library, atOnce: number): Promise<void> => {
+  while ((await indexStep(library, textOf, atOnce))?.left === true);
+  while (await mergeStep(library, false));
+};
+
+/** Stores articles as polls do and indexes after each poll as the worker does; tells what both cost. */
+export const fill = async (name: string, seed: number, count: number) => {
+  const library = await open(name);
+  const made = madeLibrary(seed);
+  const known = await followed(library);
+  const cost = { storeMs: 0, indexMs: 0, textBytes: 0, indexBytes: 0 };
+  const encoder = new TextEncoder();
+  for (let n = 0; n < count; n += itemsPerPoll) {
+    const articles = Array.from({ length: itemsPerPoll }, () => made.article());
+    const drafts = articles.map((article, at) => draftOf(article, n + at));
+    for (const { title, text } of articles) {
+      cost.textBytes += encoder.encode(title).length + encoder.encode(text).length;
+    }
+    const feed = known[(n / itemsPerPoll) % feeds];
+    const storedAt = performance.now();
+    await storePoll(library, feed!.feedId, {
+      kind: 'fresh',
+      ...{ facts, drafts, etag: null, lastModified: null, contentHash: String(n), bodyBytes: 1 },
+      ...{ seenMove: null, moveTo: null, tookMs: 0 },
+      ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const },
+    });
+    const indexedAt = performance.now();
+    await catchUp(library, itemsPerPoll);
+    cost.storeMs += indexedAt - storedAt;
+    cost.indexMs += performance.now() - indexedAt;
+  }
+  const state = (await library.db.get('searchSegments', [0, 0, 0])) as IndexState;
+  cost.indexBytes = state.segments.reduce((sum, { bytes }) => sum + bytes, 0);
+  library.db.close();
+  return cost;
+};
+
+/** Builds the whole index anew; milliseconds. */
+export const rebuild = async (name: string): Promise<number> => {
+  const library = await open(name);
+  const startedAt = performance.now();
+  await rebuildIndex(library);
+  await catchUp(library, 512);
+  library.db.close();
+  return performance.now() - startedAt;
+};
+
+/** Types queries letter by letter into a page just opened; milliseconds of each key press, the first apart. */
+export const type = async (name: string, seed: number, queries: number) => {
+  const library = await open(name);
+  const made = madeLibrary(seed);
+  // The same seed writes the same articles, so that these queries have something to find.
+  const sample = Array.from({ length: 400 }, () => made.article());
+  const index = new SearchIndex(library);
+  const times: number[] = [];
+  let found = 0;
+  for (const { query } of labelledQueries(sample, queries, made.random)) {
+    for (let end = 1; end <= query.length; end += 1) {
+      const startedAt = performance.now();
+      const parsed = parseQuery(query.slice(0, end), library.now());
+      const results = await searchArticles(library, index, {
+        query: parsed,
+        order: 'best',
+        limit: 50,
+      });
+      times.push(performance.now() - startedAt);
+      if (end === query.length && results && results.rows.length > 0) found += 1;
+    }
+  }
+  Object.assign(globalThis, { kept: index });
+  return { firstMs: times[0] ?? 0, times: times.slice(1), found };
+};
+
+/** How often the wanted article is among the first three: ours, and other engines with their defaults. */
+export const relevance = async (
+  seed: number,
+  count: number,
+  queries: number,
+): Promise<readonly Relevance[]> => {
+  const library = await open('relevance');
+  const made = madeLibrary(seed);
+  const articles = Array.from({ length: count }, () => made.article());
+  const { feedId } = (await followed(library))[0]!;
+  for (let from = 0; from < count; from += 500) {
+    const drafts = articles
+      .slice(from, from + 500)
+      .map((article, at) => draftOf(article, from + at));
+    await storePoll(library, feedId, {
+      kind: 'fresh',
+      ...{ facts, drafts, etag: null, lastModified: null, contentHash: String(from), bodyBytes: 1 },
+      ...{ seenMove: null, moveTo: null, tookMs: 0 },
+      ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const },
+    });
+  }
+  const asked = labelledQueries(articles, queries, made.random);
+  const builtAt = performance.now();
+  await catchUp(library, 512);
+  const buildMs = performance.now() - builtAt;
+  const index = new SearchIndex(library);
+  let hits = 0;
+  const startedAt = performance.now();
+  for (const { query, wanted } of asked) {
+    const parsed = parseQuery(query, library.now());
+    const found = await searchArticles(library, index, { query: parsed, order: 'best', limit: 3 });
+    if (found?.rows.some(({ article }) => article.link === `https://bench.example/${wanted}`))
+      hits += 1;
+  }
+  const queryMs = (performance.now() - startedAt) / asked.length;
+  const own = { engine: 'bantin', share: hits / asked.length, buildMs, queryMs };
+  return [own, ...measureOthers(articles, asked)];
+};

@@ -1,0 +1,129 @@
+// `npm run bench -- search [--json FILE]`: what search costs over a large library in Chromium, and whether it finds what is meant,
+// beside MiniSearch and FlexSearch with their defaults in the same run.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { openWorld, type World } from '../drivers/world';
+import { startSite } from '../site/start-site';
+import type * as inBrowser from './browser/search.browser';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    articles: { type: 'string', default: '100000' },
+    queries: { type: 'string', default: '60' },
+  },
+});
+const seed = 7;
+
+const bundle = async (): Promise<string> => {
+  const output = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'es2023',
+      lib: {
+        entry: fileURLToPath(new URL('browser/search.browser.ts', import.meta.url)),
+        formats: ['iife'],
+        name: 'inBrowser',
+      },
+    },
+  });
+  const bundles = Array.isArray(output) ? output : [output];
+  const first = bundles.find((one) => 'output' in one);
+  if (first === undefined) throw new Error('Nothing was bundled');
+  return `${first.output[0].code};globalThis.inBrowser = inBrowser;`;
+};
+
+const world = await openWorld('chromium');
+const site = await startSite();
+const script = await bundle();
+
+const inPage = async <T>(work: (page: Page) => Promise<T>, on: World = world): Promise<T> => {
+  const page = await on.driver.browser.newPage();
+  page.setDefaultTimeout(0);
+  await page.goto(site.url('/static/site.css'));
+  await page.evaluate(script);
+  const result = await work(page);
+  await page.close();
+  return result;
+};
+
+type InBrowser = typeof inBrowser;
+const call = <Name extends keyof InBrowser>(
+  page: Page,
+  name: Name,
+  ...args: Parameters<InBrowser[Name]>
+) =>
+  page.evaluate(
+    (named, given) =>
+      (globalThis as unknown as { inBrowser: Record<string, (...all: unknown[]) => unknown> })
+        .inBrowser[named]!(...given),
+    name,
+    args as unknown[],
+  ) as ReturnType<InBrowser[Name]>;
+
+/** What the page holds in memory after a collection, in bytes: the heap, and what typed arrays hold outside it. */
+const heldBytes = async (page: Page): Promise<number> => {
+  const devtools = await page.createCDPSession();
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { usedSize, backingStorageSize = 0 } = (await devtools.send('Runtime.getHeapUsage')) as {
+    usedSize: number;
+    backingStorageSize?: number;
+  };
+  await devtools.detach();
+  return usedSize + backingStorageSize;
+};
+
+const relevance = await inPage((page) => call(page, 'relevance', seed, 5000, 200));
+console.table(
+  relevance.map(({ engine, share, buildMs, queryMs }) => ({
+    engine,
+    'first three': `${(share * 100).toFixed(1)} %`,
+    'build s': Number((buildMs / 1000).toFixed(1)),
+    'query ms': Number(queryMs.toFixed(2)),
+  })),
+);
+
+const cost = await inPage((page) => call(page, 'fill', 'bench', seed, Number(values.articles)));
+const typed = await inPage(async (page) => {
+  const before = await heldBytes(page);
+  const keys = await call(page, 'type', 'bench', seed, Number(values.queries));
+  return { ...keys, heldMiB: ((await heldBytes(page)) - before) / 2 ** 20 };
+});
+const rebuildMs = await inPage((page) => call(page, 'rebuild', 'bench'));
+await site.close();
+await world.close();
+
+const sorted = [...typed.times].sort((a, b) => a - b);
+const at = (share: number): number => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+const figures = {
+  searchP95Ms: at(0.95),
+  indexShare: cost.indexMs / cost.storeMs,
+  indexBytesShare: cost.indexBytes / cost.textBytes,
+  rebuildS: rebuildMs / 1000,
+};
+const rows: readonly (readonly [string, number, number | null])[] = [
+  ['searchP95Ms', figures.searchP95Ms, 60],
+  ['search median ms', at(0.5), null],
+  ['search slowest ms', at(1), null],
+  ['first query ms', typed.firstMs, 200],
+  ['indexShare', figures.indexShare, 0.5],
+  ['store ms an article', cost.storeMs / Number(values.articles), null],
+  ['index ms an article', cost.indexMs / Number(values.articles), null],
+  ['indexBytesShare', figures.indexBytesShare, 0.6],
+  ['rebuildS', figures.rebuildS, null],
+  ['memory MiB', typed.heldMiB, 30],
+];
+console.table(
+  rows.map(([figure, value, target]) => ({
+    figure,
+    value: Number(value.toFixed(2)),
+    target: target ?? '',
+    met: target === null ? '' : value <= target,
+  })),
+);
+if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);

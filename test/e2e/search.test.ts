@@ -1,0 +1,132 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../drivers/eventually';
+import { articleWith, openPopup, openReader, press, shownRows, words } from '../drivers/faces';
+import { families, openWorld, text, type World } from '../drivers/world';
+
+/** What the search found, as a person reads it. */
+const found = (page: Page): Promise<{ title: string; marks: string[] }[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('a[data-found]')].map((link) => ({
+      title: link.textContent,
+      marks: [...(link.closest('li')?.querySelectorAll('mark') ?? [])].map(
+        (mark) => mark.textContent,
+      ),
+    })),
+  );
+
+const typeQuery = async (page: Page, query: string): Promise<void> => {
+  const box = (await page.waitForSelector('#search-query'))!;
+  await box.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await box.type(query);
+};
+
+describe.each(families)('search in %s', (family) => {
+  let world: World;
+  let popup: Page;
+  beforeAll(async () => {
+    world = await openWorld(family);
+    await world.follow('/vi/feed/');
+    await world.follow('/en/feed/');
+    await world.ask('index', null);
+    popup = await openPopup(world.driver);
+    await shownRows(popup);
+  });
+  afterAll(() => world.close());
+
+  test('/ opens it; typed without accents it finds text with them, marked', async () => {
+    await popup.bringToFront();
+    await popup.keyboard.press('/');
+    await typeQuery(popup, 'con nuoc len');
+    const rows = await eventually(
+      () => found(popup),
+      (list) => list[0]?.title === 'Chợ nổi dời giờ họp vì con nước lên sớm',
+    );
+    expect(rows[0]?.marks).toEqual(expect.arrayContaining(['con', 'nước', 'lên']));
+  });
+
+  test('by keyboard to a result, into it with its words marked, and back to the search', async () => {
+    await popup.keyboard.press('ArrowDown');
+    await popup.keyboard.press('Enter');
+    await articleWith(popup, 'Ban quản lý chợ');
+    await eventually(
+      () => popup.evaluate(() => CSS.highlights.get('found')?.size ?? 0),
+      (marks) => marks > 2,
+    );
+    await popup.keyboard.press('Escape');
+    await eventually(
+      () => found(popup),
+      (list) => list.length > 0,
+    );
+    await popup.keyboard.press('Escape');
+    await eventually(
+      () => popup.evaluate(() => document.querySelector('#search-query') === null),
+      (closed) => closed,
+    );
+  });
+
+  test('nothing found says so, with a hint; a slip is forgiven and told', async () => {
+    const reader = await openReader(world.driver, '/search?q=qwrtzxcv');
+    await reader.waitForSelector('[data-testid=search-nothing]');
+    expect(await words(reader)).toContain(text('searchNothingHint'));
+    await typeQuery(reader, 'harbuor');
+    await eventually(
+      () => words(reader),
+      (shown) => shown.includes('harbour'),
+    );
+    await reader.close();
+  });
+
+  test('what is kept stands in the sidebar with its count', async () => {
+    const reader = await openReader(world.driver, '/search?q=lang:vi');
+    await eventually(
+      () => found(reader),
+      (list) => list.length === 12,
+    );
+    await press(reader, text('searchSave'));
+    await eventually(
+      () => reader.evaluate(() => document.querySelector('nav')?.innerText ?? ''),
+      (sidebar) => /lang:vi\s*1[12]/.test(sidebar),
+    );
+    await reader.close();
+  });
+
+  test('what comes new is found at once', async () => {
+    world.site.publish('vi', { title: 'Kền kền bay qua phố' });
+    await press(popup, text('refresh'));
+    await eventually(
+      () => words(popup),
+      (shown) => shown.includes('Kền kền bay qua phố'),
+    );
+    const reader = await openReader(world.driver, '/search?q=ken%20ken');
+    await eventually(
+      () => found(reader),
+      (list) => list[0]?.title === 'Kền kền bay qua phố',
+    );
+    await reader.close();
+  });
+
+  test('ctrl+k goes to a feed by a few letters', async () => {
+    const reader = await openReader(world.driver);
+    await shownRows(reader);
+    await reader.keyboard.down('Control');
+    await reader.keyboard.press('k');
+    await reader.keyboard.up('Control');
+    await reader.waitForSelector('[role=combobox]');
+    await reader.keyboard.type('ben song');
+    await reader.keyboard.press('Enter');
+    await eventually(
+      () => reader.evaluate(() => location.hash),
+      (hash) => hash.startsWith('#/feed/'),
+    );
+    await reader.keyboard.press('g');
+    await reader.keyboard.press('g');
+    await reader.waitForSelector('[role=combobox]');
+    await reader.close();
+  });
+
+  test('nothing went wrong unseen', async () => {
+    expect(await world.driver.consoleErrors()).toEqual([]);
+  });
+});
