@@ -3,11 +3,12 @@ import { cleanPage } from '../article/clean-page';
 import type { DomHost } from '../model/dom-host';
 import { err } from '../model/result';
 import { drawIcon } from './draw-icon';
+import { createInertParser } from './inert-parser';
 
 /** The DOM host where there is a DOM: Chrome's offscreen document and Firefox's event page. */
 export const createDomHost = (window: Window & typeof globalThis): DomHost => {
   const dom = {
-    parse: (html: string) => new window.DOMParser().parseFromString(html, 'text/html'),
+    parse: createInertParser(window),
     window,
   };
   return {
