@@ -1,6 +1,7 @@
 import { embedLink, insertEmbedLink } from './embed-link';
 import { settleFacades } from './embed-facades';
 import { outOfBoxes } from './out-of-boxes';
+import { renameElement } from './rename-element';
 
 const players =
   'iframe, video, audio, embed, object, amp-iframe, amp-video, amp-audio, amp-facebook';
@@ -10,12 +11,8 @@ const nameOf = (player: Element): string => player.localName.replace(/^amp-/, ''
 /** AMP's players are the usual ones under another name. */
 const plainPlayer = (player: Element): Element => {
   if (!player.localName.startsWith('amp-')) return player;
-  const plain = player.ownerDocument.createElement(
-    nameOf(player) === 'facebook' ? 'iframe' : nameOf(player),
-  );
-  for (const { name, value } of player.attributes) plain.setAttribute(name, value);
-  for (const source of player.querySelectorAll('source')) plain.append(source);
-  return plain;
+  const name = nameOf(player);
+  return renameElement(player, name === 'facebook' ? 'iframe' : name);
 };
 
 /** A picture inside `object` is a picture; anything else in it is what browsers without the plugin showed. */
@@ -30,7 +27,8 @@ const openObject = (object: Element, baseUrl: string): void => {
     return;
   }
   const movie = object.querySelector('param[name="movie"]')?.getAttribute('value') ?? null;
-  if (data === null && movie !== null) object.setAttribute('data', movie);
+  // Not as `data`, which Trusted Types guard.
+  if (data === null && movie !== null) object.setAttribute('data-src', movie);
   const link = embedLink(object, baseUrl);
   if (link !== null && link.kind !== 'page') insertEmbedLink(object, link);
   // The fallback may hold the player once more.
@@ -48,7 +46,6 @@ export const settleEmbeds = (document: Document, baseUrl: string): void => {
       continue;
     }
     const plain = plainPlayer(player);
-    if (plain !== player) player.replaceWith(plain);
     const link = embedLink(plain, baseUrl);
     const shown = link === null ? null : insertEmbedLink(plain, link);
     plain.remove();
