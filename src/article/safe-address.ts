@@ -8,12 +8,17 @@ export const absolute = (address: string | null, baseUrl: string): URL | null =>
   return URL.canParse(trimmed, baseUrl) ? new URL(trimmed, baseUrl) : null;
 };
 
+const hostOf = (address: string): string | null =>
+  URL.canParse(address) ? new URL(address).hostname : null;
+
 /** A link's target, absolute and without tracking; null for every scheme but http, https and mailto. */
 export const linkAddress = (href: string | null, baseUrl: string): string | null => {
   const url = absolute(href, baseUrl);
   if (url === null) return null;
   if (url.protocol === 'mailto:') return url.href;
-  return url.protocol === 'http:' || url.protocol === 'https:' ? withoutTracking(url).href : null;
+  return url.protocol === 'http:' || url.protocol === 'https:'
+    ? withoutTracking(url, hostOf(baseUrl)).href
+    : null;
 };
 
 /** Pictures in the text itself that a browser paints without running anything: SVG is not among them. */

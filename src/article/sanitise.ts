@@ -5,7 +5,7 @@ import { purifierFor, showingConfig, storingConfig, withEmbedLinks } from './pur
 import { pictureAttributes, pictureSource } from './prepare/picture-source';
 import { isDrawing } from './prepare/svg-markup';
 import { linkAddress, rasterData } from './safe-address';
-import { isTrackingPixel } from './tracking';
+import { isTrackingPixel } from './beacons';
 
 /** A link within the text itself: to an id of its own, which `checkValues` sees to. */
 const innerLink = /^#at-\d{1,6}$/;

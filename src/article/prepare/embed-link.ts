@@ -1,6 +1,7 @@
 import { collapseSpace } from '../plain-text';
 import { absolute } from '../safe-address';
-import { isBeacon, withoutTracking } from '../tracking';
+import { isBeacon } from '../beacons';
+import { withoutTracking } from '../tracking';
 import type { Embed } from './embed-providers';
 import { knownEmbed } from './embed-providers';
 

@@ -1,5 +1,5 @@
 import { collapseSpace } from '../plain-text';
-import { isTrackingPixel } from '../tracking';
+import { isTrackingPixel } from '../beacons';
 
 /** A noscript that says more than this is what the page shows readers without scripts. */
 const leastText = 200;

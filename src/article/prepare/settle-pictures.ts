@@ -1,3 +1,4 @@
+import { isTrackingPixel } from '../beacons';
 import { collapseSpace } from '../plain-text';
 import { absolute } from '../safe-address';
 import { pictureSource } from './picture-source';
@@ -114,7 +115,7 @@ const settleSources = (document: Document, baseUrl: string): void => {
   for (const img of document.querySelectorAll('img')) {
     if (settleEmoji(img)) continue;
     const address = isBlur(img) ? null : (pictureSource(img, baseUrl) ?? fromLink(img, baseUrl));
-    if (address === null) {
+    if (address === null || isTrackingPixel(img, address)) {
       img.remove();
       continue;
     }
