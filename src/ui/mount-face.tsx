@@ -4,6 +4,7 @@ import styles from './mount-face.module.css';
 import type { Face } from './models/face';
 import { startFace } from './start-face';
 import { t, textLanguage } from './text/t';
+import { textDirection } from './text/text-direction';
 import './styles/base.css';
 
 /** How a face looks while its library opens, and once it is open. */
@@ -17,6 +18,7 @@ export const mountFace = async ({ waiting, ready }: FaceLook): Promise<void> => 
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no #app.');
   document.documentElement.lang = textLanguage();
+  document.documentElement.dir = textDirection(textLanguage());
   render(waiting(), app);
   try {
     const face = await startFace();

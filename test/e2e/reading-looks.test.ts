@@ -104,6 +104,31 @@ describe('axe on the reading view, in every theme', () => {
     await page.close();
   });
 
+  test('an interface that runs right to left', async () => {
+    for (const [name, width] of [
+      ['wide', 1280],
+      ['narrow', 400],
+    ] as const) {
+      const page = await openReader(world.driver, `/article/${ids.get('ar')!}`, {
+        width,
+        height: 800,
+      });
+      await articleWith(page, 'The note says why');
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      // Nothing sticks out at either side.
+      const wider = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wider).toBe(0);
+      await look(page, `rtl-${name}`);
+      await press(page, text('typography'));
+      await look(page, `rtl-${name}-typography`);
+      await page.close();
+    }
+  });
+
   test.each(['light', 'dark'] as const)('the page of highlights, %s', async (theme) => {
     const page = await openReader(world.driver, `/article/${ids.get('vi')!}`);
     await articleWith(page, 'The note says why');

@@ -139,8 +139,12 @@ const answerKey = (
 ): boolean => {
   if (key === '+' || key === '=') enlarge(1);
   else if (key === '-') enlarge(-1);
-  else if (key === 'ArrowLeft' && go) go(-1);
-  else if (key === 'ArrowRight' && go) go(1);
+  else if (key === arrow('back') && go) go(-1);
+  else if (key === arrow('onward') && go) go(1);
   else return false;
   return true;
 };
+
+/** Onward is where one reads to. */
+const arrow = (way: 'back' | 'onward'): string =>
+  (document.documentElement.dir === 'rtl') === (way === 'back') ? 'ArrowRight' : 'ArrowLeft';

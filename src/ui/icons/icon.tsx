@@ -44,10 +44,19 @@ const paths = {
 
 export type IconName = keyof typeof paths;
 
+/** Pictures that point the way one reads turn with the writing. */
+const turning: ReadonlySet<IconName> = new Set<IconName>([
+  'back',
+  'forward',
+  'open',
+  'all',
+  'contents',
+]);
+
 /** A picture beside or instead of words; whoever uses it names it. */
 export const Icon = ({ name, filled = false }: { name: IconName; filled?: boolean }) => (
   <svg
-    class={`${styles['icon'] ?? ''} ${filled ? (styles['filled'] ?? '') : ''}`}
+    class={`${styles['icon'] ?? ''} ${filled ? (styles['filled'] ?? '') : ''} ${turning.has(name) ? (styles['turning'] ?? '') : ''}`}
     viewBox="0 0 20 20"
     width="20"
     height="20"
