@@ -178,6 +178,21 @@ describe.each(families)('the reading view in %s', (family) => {
     await reader.keyboard.up('Shift');
     await eventually(count, (said) => said === text('foundOf', { at: 36, count: 36 }));
     expect(await reader.evaluate(() => CSS.highlights.get('found')?.size)).toBe(36);
+    // Found is painted: the style sheet knows the name under which the script registers it.
+    const painted = await reader.$eval('[data-testid=article-body]', (body) =>
+      ['found', 'found-here', 'code-word', 'mark-blue'].map(
+        (name) =>
+          getComputedStyle(body, `::highlight(${name})`).backgroundColor +
+          getComputedStyle(body, `::highlight(${name})`).color,
+      ),
+    );
+    const plain = await reader.$eval(
+      '[data-testid=article-body]',
+      (body) =>
+        getComputedStyle(body, '::highlight(none)').backgroundColor +
+        getComputedStyle(body, '::highlight(none)').color,
+    );
+    expect(painted).not.toContain(plain);
     await reader.keyboard.press('Escape');
     await reader.waitForSelector('search', { hidden: true });
     expect(await reader.evaluate(() => getSelection()?.toString())).toBe('địa phương');

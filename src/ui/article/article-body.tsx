@@ -8,6 +8,7 @@ import styles from './article-body.module.css';
 import { dressBody } from './dress/dress-body';
 import { dressPictures, offerLarge } from './dress/dress-pictures';
 import { putBack } from './dress/put-back';
+import './painted-ranges.css';
 
 interface ArticleBodyProps {
   readonly clean: CleanArticle;
