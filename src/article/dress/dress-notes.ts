@@ -107,6 +107,8 @@ const dressReference = (link: Element, number: number, noteId: string, ids: Ids)
 const addBackLinks = (item: Element, referenceIds: readonly string[]): void => {
   const last = item.lastElementChild;
   const place = last?.localName === 'p' ? last : item;
+  const end = place.lastChild;
+  if (end?.nodeType === Node.TEXT_NODE) end.nodeValue = (end.nodeValue ?? '').trimEnd();
   for (const id of referenceIds) {
     const link = item.ownerDocument.createElement('a');
     link.setAttribute('href', `#${id}`);

@@ -43,8 +43,7 @@ const markQuotes = (document: Document): void => {
 /** Boxes beside the text (notes, warnings, corrections, updates) get their kind as `data-callout`; they are made `aside` when dressed. */
 export const markCallouts = (document: Document): void => {
   for (const box of document.querySelectorAll(boxes)) {
-    if (/^(?:body|main|article|section|a|span|li|td|tr|button|p|h\d)$/.test(box.localName))
-      continue;
+    if (/^(?:body|main|article|section|a|span|li|td|tr|button|h\d)$/.test(box.localName)) continue;
     if (box.parentElement?.closest('[data-callout]') !== null) continue;
     const text = collapseSpace(box.textContent);
     if (text === '' || text.length > 3000 || (text.length < 400 && siteNotice.test(text))) continue;

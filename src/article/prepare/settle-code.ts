@@ -23,11 +23,20 @@ const setListing = (place: Element, text: string, language: string | null): void
   place.replaceWith(pre);
 };
 
+/** The cell beside one that holds nothing but numbers. */
+const besideNumbers = (table: Element): Element | null => {
+  const [first, second] = table.querySelector('tr')?.querySelectorAll('td') ?? [];
+  const isNumbered = first !== undefined && /^[\s\d]+$/.test(first.textContent);
+  return isNumbered && table.querySelectorAll('tr').length === 1 ? (second ?? null) : null;
+};
+
 /** The cell or column of a shell that holds the code, not its numbers. */
 const codePart = (shell: Element): Element =>
   shell.querySelector(
     'td.code, .crayon-code .crayon-pre, .crayon-pre, .CodeMirror-code, .CodeMirror-lines, .view-lines, td.rouge-code, td.lntd:last-child',
-  ) ?? shell;
+  ) ??
+  besideNumbers(shell) ??
+  shell;
 
 const openShells = (document: Document): void => {
   for (const shell of document.querySelectorAll(shells)) {
@@ -43,11 +52,9 @@ const openShells = (document: Document): void => {
 const openNumberedTables = (document: Document): void => {
   for (const pre of document.querySelectorAll('td pre, td code')) {
     const table = pre.closest('table');
-    if (table === null || !pre.isConnected || table.rows.length !== 1) continue;
-    const [first, second] = table.rows[0]?.cells ?? [];
-    if (first === undefined || second?.contains(pre) !== true) continue;
-    if (/^[\s\d]+$/.test(first.textContent))
-      setListing(table, codeText(second), codeLanguage(table));
+    if (table === null || !pre.isConnected) continue;
+    const part = besideNumbers(table);
+    if (part?.contains(pre) === true) setListing(table, codeText(part), codeLanguage(table));
   }
 };
 

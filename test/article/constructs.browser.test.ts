@@ -1,0 +1,54 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as Room from './browser/room.browser';
+import { code, embeds, math, notes, pictures, structure } from './construct-fixtures';
+import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
+import type { ServedPage } from './serve-page';
+import { servePage } from './serve-page';
+
+declare const inBrowser: typeof Room;
+
+const hints = {
+  url: 'https://news.example/2026/article.html',
+  title: 'The old gate',
+  summary: null,
+  language: null,
+  feedHtml: null,
+};
+
+/** Prose enough for a page to be taken for an article, in which no fixture's words stand. */
+const prose = (part: number): string =>
+  `<p>${`Part ${String(part)} of the report tells, at some length, how the old gate was lifted out of its bed, and who came to see it. `.repeat(4)}</p>`;
+
+describe.each(browserNames)('constructs in %s', (name) => {
+  let browser: Browser;
+  let site: ServedPage;
+  let tab: Page;
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
+    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it.each([...pictures, ...code, ...math, ...embeds, ...notes, ...structure])(
+    'are kept in their one form: $what',
+    async ({ html, keeps, drops = [] }) => {
+      const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;
+      const made = await tab.evaluate(
+        (page, feed, given) => [inBrowser.page(page, given), inBrowser.feed(feed, given)],
+        whole,
+        `${prose(1)}${html}${prose(3)}`,
+        hints,
+      );
+      for (const article of made) {
+        for (const part of keeps) expect(article?.html).toContain(part);
+        for (const part of drops) expect(article?.html).not.toContain(part);
+      }
+    },
+  );
+});
