@@ -3,6 +3,14 @@ export type Theme = 'auto' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
 
 export const themes: readonly Theme[] = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'];
 
+/** How much room a row of a list takes: 64 px, 40 px, or 92 px with the article's first sentences. */
+export type Density = 'comfortable' | 'compact' | 'excerpt';
+
+export const densities: readonly Density[] = ['comfortable', 'compact', 'excerpt'];
+
+/** The browsers let a popup be 800 px wide at most. */
+export const popupWidthChoices = [380, 400, 480, 600, 800] as const;
+
 /** What articles are set in; each is a list of faces that systems bring along. */
 export type TextFamily = 'sans' | 'serif' | 'legible' | 'mono';
 
@@ -23,6 +31,9 @@ export interface Settings {
   /** How many read, unstarred articles of one feed are kept at most; 0: all. */
   readonly keepReadPerFeed: number;
   readonly theme: Theme;
+  readonly density: Density;
+  /** In CSS pixels. */
+  readonly popupWidthPx: number;
   /** Reading text in CSS pixels, 14 to 28. */
   readonly textSizePx: number;
   readonly textFamily: TextFamily;
@@ -63,6 +74,8 @@ export const defaultSettings: Settings = {
   keepReadDays: 0,
   keepReadPerFeed: 0,
   theme: 'auto',
+  density: 'comfortable',
+  popupWidthPx: 400,
   textSizePx: 18,
   textFamily: 'sans',
   lineHeight: 1.6,

@@ -18,8 +18,9 @@ export interface PopupNavigation extends Navigation {
 export const createPopupNavigation = (
   show: (view: ArticleView) => Promise<void>,
   follow: Pick<FollowModel, 'open' | 'reset'>,
+  open: ArticleId | null,
 ): PopupNavigation => {
-  const articleId = signal<ArticleId | null>(null);
+  const articleId = signal<ArticleId | null>(open);
   const following = signal(false);
   const searching = signal<string | null>(null);
   return {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { readPageOffer } from '../browser/page-offer';
 import { ArticleList } from '../ui/list/article-list';
 import { ListFooter } from '../ui/list/list-footer';
@@ -14,12 +14,15 @@ import { useModel } from '../ui/models/use-model';
 import { lazyScreen } from '../ui/screens/lazy-screen';
 import { Toast } from '../ui/toast/toast';
 import { t } from '../ui/text/t';
+import { dropSketch } from './first-paint/keep-sketch';
 import { FirstFollow, FollowScreen } from './follow-screen';
+import { keepPlace, returnToPlace } from './keep-place';
 import { LazyReadingView } from './lazy-reading-view';
 import { createPageOfferModel, type PageOfferModel } from './page-offer-model';
 import { PageOfferBanner } from './page-offer-banner';
 import { PopupHeader } from './popup-header';
 import { createPopupNavigation, type PopupNavigation } from './popup-navigation';
+import { readPopupMemory } from './popup-memory';
 import styles from './popup.module.css';
 
 const SearchScreen = lazyScreen(() =>
@@ -44,8 +47,9 @@ interface PopupModels {
   readonly dispose: () => void;
 }
 
-const createPopupModels = (face: Face): PopupModels => {
-  const desk = createDesk(face, { kind: 'unread', feedId: null });
+const createPopupModels = (face: Face, place: string): PopupModels => {
+  const memory = readPopupMemory(face.notes, place, face.now());
+  const desk = createDesk(face, memory?.view ?? { kind: 'unread', feedId: null });
   const follow = createFollowModel({
     ...face,
     followed: (_feedId, preview) => {
@@ -54,16 +58,19 @@ const createPopupModels = (face: Face): PopupModels => {
       desk.toasts.show({ kind: 'following', name: preview.title });
     },
   });
-  const navigation = createPopupNavigation(desk.list.show, follow);
+  const navigation = createPopupNavigation(desk.list.show, follow, memory?.articleId ?? null);
   const offer = createPageOfferModel(face, desk.feeds, readPageOffer);
   if (findNote(face.notes, face.now()) !== null) navigation.openFollow();
   void offer.look();
+  if (memory !== null) void returnToPlace(desk, memory);
+  const stopKeeping = keepPlace(desk, navigation, place);
   return {
     desk,
     follow,
     offer,
     navigation,
     dispose: () => {
+      stopKeeping();
       desk.dispose();
       follow.dispose();
     },
@@ -71,8 +78,8 @@ const createPopupModels = (face: Face): PopupModels => {
 };
 
 /** The toolbar popup: a list, and over it the article that is read or the feed that is followed. */
-export const Popup = ({ face }: { face: Face }) => {
-  const models = useModel(() => createPopupModels(face), [face]);
+export const Popup = ({ face, place }: { readonly face: Face; readonly place: string }) => {
+  const models = useModel(() => createPopupModels(face, place), [face]);
   const { desk, follow, offer, navigation } = models;
   const [help, setHelp] = useState(false);
   const [goTo, setGoTo] = useState(false);
@@ -80,6 +87,10 @@ export const Popup = ({ face }: { face: Face }) => {
   const following = navigation.following.value;
   const searching = navigation.searching.value;
   const covered = articleId !== null || following || searching !== null;
+  const ready = desk.list.ready.value && desk.feeds.feeds.value !== null;
+  useLayoutEffect(() => {
+    if (ready) dropSketch();
+  }, [ready]);
   useKeys(desk, navigation, (command) => {
     if (command === 'help') setHelp(true);
     else if (command === 'goTo') setGoTo(true);

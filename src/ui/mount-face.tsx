@@ -11,19 +11,22 @@ import './styles/base.css';
 interface FaceLook {
   readonly waiting: () => ComponentChildren;
   readonly ready: (face: Face) => ComponentChildren;
+  /** Called where the library will not open. */
+  readonly failed?: () => void;
 }
 
 /** Paints the shell, opens the library, then paints the face; says so where the library will not open. */
-export const mountFace = async ({ waiting, ready }: FaceLook): Promise<void> => {
+export const mountFace = async (look: FaceLook): Promise<void> => {
   const app = document.getElementById('app');
   if (!app) throw new Error('The page has no #app.');
   document.documentElement.lang = textLanguage();
   document.documentElement.dir = textDirection(textLanguage());
-  render(waiting(), app);
+  render(look.waiting(), app);
   try {
     const face = await startFace();
-    render(ready(face), app);
+    render(look.ready(face), app);
   } catch (error) {
+    look.failed?.();
     render(<LibraryClosed detail={error instanceof Error ? error.message : String(error)} />, app);
   }
 };

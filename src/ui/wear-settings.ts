@@ -7,9 +7,10 @@ const appearanceKey = 'bantin.appearance';
 type Looks = Omit<Settings, 'ownCss'>;
 
 /** What the root element carries: `data-` attributes and custom properties. */
-const appearanceOf = ({ theme, ...text }: Looks) => ({
-  data: { theme, font: text.textFamily, justify: String(text.justifyText) },
+const appearanceOf = ({ theme, density, popupWidthPx, ...text }: Looks) => ({
+  data: { theme, density, font: text.textFamily, justify: String(text.justifyText) },
   style: {
+    '--popup-width': `${popupWidthPx}px`,
     '--text-size': String(text.textSizePx),
     '--text-line': String(text.lineHeight),
     '--text-width': String(text.textWidthEm),

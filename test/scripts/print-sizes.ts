@@ -9,13 +9,22 @@ export const sizeLimitsKib = { popup: 45, worker: 120 } as const;
 export const loadedFiles = (dir: string, entry: string): ReadonlySet<string> => {
   const seen = new Set<string>();
   const queue = [entry];
+  // What a page's own script asks for at once, once its first picture stands, is part of its first screen.
+  const started = new Set(
+    entry.endsWith('.html') ? references(entry, readFileSync(join(dir, entry), 'utf8')) : [],
+  );
   for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
     if (seen.has(file) || !existsSync(join(dir, file))) continue;
     seen.add(file);
-    queue.push(...references(file, readFileSync(join(dir, file), 'utf8')));
+    const text = readFileSync(join(dir, file), 'utf8');
+    queue.push(...references(file, text), ...(started.has(file) ? preloads(text) : []));
   }
   return seen;
 };
+
+/** What the build lists as needed by the imports that a script makes later. */
+const preloads = (text: string): string[] =>
+  [...text.matchAll(/["'](assets\/[^"']+\.(?:js|css))["']/g)].map((hit) => hit[1] ?? '');
 
 const references = (file: string, text: string): string[] => {
   const resolve = (path: string): string =>

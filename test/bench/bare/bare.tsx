@@ -3,7 +3,7 @@ import { render } from 'preact';
 /** The least popup that Preact can make: one row, and nothing else. */
 const Bare = () => (
   <ul>
-    <li>
+    <li data-bare>
       <a href="#one">The ferry runs again after three days</a>
       <span>The Harbour Lamp · 3 h · 4 min</span>
     </li>

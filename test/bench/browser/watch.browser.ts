@@ -20,7 +20,7 @@ const paintedWith = async (holds: () => boolean): Promise<number> => {
 
 /** Milliseconds since the page was asked for till so many rows were painted. */
 export const rowsPainted = (rows: number): Promise<number> =>
-  paintedWith(() => document.querySelectorAll('li:has(a)').length >= rows);
+  paintedWith(() => document.querySelectorAll('[data-unread], [data-bare]').length >= rows);
 
 /** Clicks the list's first article; milliseconds till a text of it was painted. */
 export const openArticle = async (text: string): Promise<number> => {
