@@ -1,7 +1,8 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { sameView } from '../ui/list/views';
 import type { Desk } from '../ui/models/desk';
 import { keepSketch } from './first-paint/keep-sketch';
-import { keepPopupMemory, type PopupMemory } from './popup-memory';
+import { keepPopupMemory, startView, type PopupMemory } from './popup-memory';
 import type { PopupNavigation } from './popup-navigation';
 
 /** The list is sketched when nothing else is to be done, but no later than this after a change. */
@@ -24,37 +25,38 @@ export const keepPlace = (
   let waiting: number | undefined;
   const currentRow = () =>
     list.rows.peek().find(({ article }) => article.id === list.currentId.peek());
-  const remember = (): PopupMemory => {
-    const memory = {
+  const remember = (): void => {
+    if (!list.ready.peek()) return;
+    keepPopupMemory(notes, place, {
       at: Date.now(),
       view: list.view.peek(),
       currentAt: currentRow()?.status.sortAt ?? null,
       listTop: listBox()?.scrollTop ?? 0,
       articleId: articleId.peek(),
-    };
-    keepPopupMemory(notes, place, memory);
-    return memory;
+    });
   };
   const draw = (): void => {
     waiting = undefined;
-    const { view, listTop, articleId: open } = remember();
     if (!list.ready.peek() || feeds.feeds.peek() === null || following.peek()) return;
-    const shown = open === null ? document.querySelector('#app > *') : null;
-    const atStart = view.kind === 'unread' && view.feedId === null && listTop === 0;
+    const shown = articleId.peek() === null ? document.querySelector('#app > *') : null;
+    const atStart = sameView(list.view.peek(), startView) && listBox()?.scrollTop === 0;
     keepSketch(notes, place, { shown, atStart });
   };
   const soon = (): void => {
     waiting ??= requestIdleCallback(draw, { timeout: sketchWithinMs });
   };
   const scrolled = (event: Event): void => {
-    if (event.target === listBox()) soon();
-  };
-  const changed = (): void => {
-    if (list.ready.peek()) remember();
+    if (event.target !== listBox()) return;
+    remember();
     soon();
   };
-  const heard = [list.rows, list.view, list.currentId, articleId, feeds.feeds, feeds.counts];
-  const stops = heard.map((one: ReadonlySignal<unknown>) => one.subscribe(changed));
+  // Only what the person does here is a place to come back to; what the library brings is not.
+  const places = [list.view, list.currentId, articleId];
+  const sights = [list.rows, feeds.feeds, feeds.counts, ...places];
+  const stops = [
+    ...places.map((one: ReadonlySignal<unknown>) => one.subscribe(remember)),
+    ...sights.map((one: ReadonlySignal<unknown>) => one.subscribe(soon)),
+  ];
   document.addEventListener('scroll', scrolled, true);
   addEventListener('pagehide', draw);
   return () => {

@@ -1,4 +1,4 @@
-import type { ArticleView } from '../library/list-articles';
+import type { ArticleView } from '../model/article-view';
 import type { ArticleId } from '../model/ids';
 
 /** Where the popup stood, kept as it changes: the browser closes it without a word. */
@@ -11,6 +11,9 @@ export interface PopupMemory {
   readonly listTop: number;
   readonly articleId: ArticleId | null;
 }
+
+/** Where the popup begins. */
+export const startView: ArticleView = { kind: 'unread', feedId: null };
 
 /** Whoever comes back within this time goes on where they were. */
 const resumeMs = 30 * 60_000;

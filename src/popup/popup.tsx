@@ -7,7 +7,6 @@ import { SkeletonRows } from '../ui/list/skeleton-rows';
 import { createFollowModel, type FollowModel } from '../ui/follow/follow-model';
 import { findNote } from '../ui/follow/follow-state';
 import { focusRow, useKeys } from '../ui/keys/use-keys';
-import { ShortcutSheet } from '../ui/keys/shortcut-sheet';
 import { createDesk, type Desk } from '../ui/models/desk';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
@@ -15,20 +14,24 @@ import { lazyScreen } from '../ui/screens/lazy-screen';
 import { Toast } from '../ui/toast/toast';
 import { t } from '../ui/text/t';
 import { dropSketch } from './first-paint/keep-sketch';
-import { FirstFollow, FollowScreen } from './follow-screen';
 import { keepPlace, returnToPlace } from './keep-place';
 import { LazyReadingView } from './lazy-reading-view';
 import { createPageOfferModel, type PageOfferModel } from './page-offer-model';
 import { PageOfferBanner } from './page-offer-banner';
 import { PopupHeader } from './popup-header';
 import { createPopupNavigation, type PopupNavigation } from './popup-navigation';
-import { readPopupMemory } from './popup-memory';
+import { readPopupMemory, startView } from './popup-memory';
 import styles from './popup.module.css';
 
 const SearchScreen = lazyScreen(() =>
   import('./search-screen').then((screen) => screen.SearchScreen),
 );
 const GoTo = lazyScreen(() => import('../ui/go-to/go-to').then((dialog) => dialog.GoTo));
+const FirstFollow = lazyScreen(() => import('./follow-screen').then((part) => part.FirstFollow));
+const FollowScreen = lazyScreen(() => import('./follow-screen').then((part) => part.FollowScreen));
+const ShortcutSheet = lazyScreen(() =>
+  import('../ui/keys/shortcut-sheet').then((part) => part.ShortcutSheet),
+);
 
 /** The popup before its library is open. */
 export const PopupShell = () => (
@@ -49,7 +52,7 @@ interface PopupModels {
 
 const createPopupModels = (face: Face, place: string): PopupModels => {
   const memory = readPopupMemory(face.notes, place, face.now());
-  const desk = createDesk(face, memory?.view ?? { kind: 'unread', feedId: null });
+  const desk = createDesk(face, memory?.view ?? startView);
   const follow = createFollowModel({
     ...face,
     followed: (_feedId, preview) => {

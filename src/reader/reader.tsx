@@ -3,7 +3,6 @@ import { IconButton } from '../ui/controls/icon-button';
 import { ReadingView } from '../ui/article/reading-view';
 import { SkeletonRows } from '../ui/list/skeleton-rows';
 import { focusRow, useKeys } from '../ui/keys/use-keys';
-import { ShortcutSheet } from '../ui/keys/shortcut-sheet';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
 import { lazyScreen } from '../ui/screens/lazy-screen';
@@ -28,6 +27,10 @@ const MarkFound = lazyScreen(() =>
 const GoTo = lazyScreen(() => import('../ui/go-to/go-to').then((dialog) => dialog.GoTo));
 const SettingsPage = lazyScreen(() =>
   import('./settings/settings-page').then((page) => page.SettingsPage),
+);
+
+const ShortcutSheet = lazyScreen(() =>
+  import('../ui/keys/shortcut-sheet').then((part) => part.ShortcutSheet),
 );
 
 /** The reader before its library is open. */
