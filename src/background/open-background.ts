@@ -6,6 +6,7 @@ import { readUnreadCount } from '../library/counters';
 import { openLibrary, type Library } from '../library/open-library';
 import type { DomHost } from '../model/dom-host';
 import { epochMs } from '../model/epoch-ms';
+import { timedId } from '../model/timed-id';
 import type { Background } from './context';
 import { gatherChanges } from './gather-changes';
 
@@ -18,7 +19,7 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
   const now = () => epochMs(Date.now());
   const library: Library = await openLibrary({
     now,
-    newId: () => crypto.randomUUID(),
+    newId: () => timedId(Date.now(), crypto.randomUUID()),
     announce: gatherChanges(
       (change) => {
         announcements.tell({ kind: 'changed', change });

@@ -62,7 +62,8 @@ export const storeItems = async <Names extends StoreName[]>(
   if (drafts.length > 0 || items.size !== last.size) {
     void tx.objectStore('documents').put({ feedId, items });
   }
-  noteForSearch(tx, [...added, ...updated]);
+  noteForSearch(tx, added, 'new');
+  noteForSearch(tx, updated);
   return { added, updated };
 };
 

@@ -80,6 +80,18 @@ const shuffle = (list: string[], random: () => number): void => {
 const withoutAccents = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
+/** What stands in a tenth of all articles or more. */
+const commonWords = (articles: readonly MadeArticle[]): ReadonlySet<string> => {
+  const counts = new Map<string, number>();
+  const sample = articles.slice(0, 400);
+  for (const { text } of sample) {
+    for (const word of new Set(text.split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return new Set(
+    [...counts].filter(([, count]) => count > sample.length / 10).map(([word]) => word),
+  );
+};
+
 /** A query and the one article that it was made from. */
 export interface Labelled {
   readonly query: string;
@@ -94,15 +106,23 @@ export const labelledQueries = (
   articles: readonly MadeArticle[],
   count: number,
   random: () => number,
-): readonly Labelled[] =>
-  Array.from({ length: count }, (_, n) => {
+): readonly Labelled[] => {
+  const common = commonWords(articles);
+  return Array.from({ length: count }, (_, n) => {
     const wanted = Math.floor(random() * articles.length);
     const { title, text } = articles[wanted]!;
     const words = (n % 3 === 0 ? title : text).split(' ');
     const length = n % 3 === 0 ? 4 : 5;
-    const at = Math.floor(random() * Math.max(1, words.length - length));
+    let at = 0;
+    // Nobody looks for an article by words that are everywhere: some of them must be rather rare.
+    for (let tries = 0; tries < 50; tries += 1) {
+      at = Math.floor(random() * Math.max(1, words.length - length));
+      const telling = words.slice(at, at + length).filter((word) => !common.has(word));
+      if (telling.length >= 2) break;
+    }
     let query = words.slice(at, at + length).join(' ');
     if (n % 5 === 4 && words[at + length - 1]!.length > 3) query = query.slice(0, -1);
     else query += ' ';
     return { query: n % 2 === 0 ? withoutAccents(query) : query, wanted };
   });
+};

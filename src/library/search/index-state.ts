@@ -43,7 +43,11 @@ export interface IndexedRecord {
 }
 
 /** Articles whose words changed, or that are gone: one record for each transaction that did it. */
-export type QueueRecord = readonly ArticleId[];
+export interface QueueRecord {
+  readonly ids: readonly ArticleId[];
+  /** `new`: never indexed before; `all`: so, and their keys follow each other in the store; `changed`: maybe indexed. */
+  readonly kind: 'new' | 'all' | 'changed';
+}
 
 /** Of a segment's life and death: so many of a size are merged into one. */
 export const mergeWidth = 8;

@@ -5,7 +5,8 @@ import type { Library } from '../open-library';
 import { buildSegment } from './build-segment';
 import { markDead, type DeadBits } from './dead-bits';
 import { hashWords } from './hash-words';
-import type { IndexState, SegmentEntry } from './index-state';
+import type { IndexState, QueueRecord, SegmentEntry } from './index-state';
+import { readMany } from './read-many';
 import type { SearchDocument } from './segment';
 import { deadPart, readState, writeSegment, writeState, type WriteStore } from './segment-store';
 
@@ -62,12 +63,23 @@ const gather = async (
   ]);
   const state = await readState(tx.objectStore('searchSegments'));
   if (state === null) return null;
-  const { keys, ids, left } = await readQueue(tx.objectStore('searchQueue'), mostArticles);
-  const [articles, contents, known] = await Promise.all([
-    Promise.all(ids.map((id) => tx.objectStore('articles').get(id))),
-    Promise.all(ids.map((id) => tx.objectStore('contents').get(id))),
-    Promise.all(ids.map((id) => tx.objectStore('searchDocuments').get(id))),
-  ]);
+  const { keys, notes, left } = await readQueue(tx.objectStore('searchQueue'), mostArticles);
+  const ids: ArticleId[] = [];
+  const articles: (Article | undefined)[] = [];
+  const contents: (Content | undefined)[] = [];
+  for (const { ids: own, together } of notes) {
+    ids.push(...own);
+    const [some, bodies] = await Promise.all([
+      readMany(tx.objectStore('articles'), own, ({ id }) => id, together),
+      readMany(tx.objectStore('contents'), own, ({ articleId }) => articleId, together),
+    ]);
+    articles.push(...some);
+    contents.push(...bodies);
+  }
+  const fresh = new Set(notes.flatMap((note) => (note.fresh ? note.ids : [])));
+  const known = await Promise.all(
+    ids.map(async (id) => (fresh.has(id) ? undefined : tx.objectStore('searchDocuments').get(id))),
+  );
   const documents: { facts: SearchDocument; hash: number }[] = [];
   const outdated: number[] = [];
   const gone: { id: ArticleId; document: number }[] = [];
@@ -98,7 +110,7 @@ const factsOf = (article: Article, text: string): SearchDocument => ({
 
 interface Queue {
   getAllKeys(query: null, count: number): Promise<number[]>;
-  getAll(query: null, count: number): Promise<(readonly ArticleId[])[]>;
+  getAll(query: null, count: number): Promise<QueueRecord[]>;
 }
 
 /** So many notes are looked at in a step; most hold what one poll brought. */
@@ -109,14 +121,16 @@ const readQueue = async (queue: Queue, mostArticles: number) => {
     queue.getAllKeys(null, mostNotes + 1),
     queue.getAll(null, mostNotes + 1),
   ]);
-  const ids = new Set<ArticleId>();
-  let taken = 0;
-  for (const note of notes.slice(0, mostNotes)) {
-    if (taken > 0 && ids.size + note.length > mostArticles) break;
-    for (const id of note) ids.add(id);
-    taken += 1;
+  const seen = new Set<ArticleId>();
+  const taken: { ids: readonly ArticleId[]; together: boolean; fresh: boolean }[] = [];
+  for (const { ids, kind } of notes.slice(0, mostNotes)) {
+    if (taken.length > 0 && seen.size + ids.length > mostArticles) break;
+    // What was noted twice is taken once; the first note says whether it is new.
+    const own = ids.filter((id) => !seen.has(id));
+    for (const id of own) seen.add(id);
+    taken.push({ ids: own, together: kind === 'all', fresh: kind !== 'changed' });
   }
-  return { keys: keys.slice(0, taken), ids: [...ids], left: taken < notes.length };
+  return { keys: keys.slice(0, taken.length), notes: taken, left: taken.length < notes.length };
 };
 
 const store = async (library: Library, work: Work): Promise<void> => {

@@ -11,7 +11,7 @@ export const rebuildIndex = async (library: Library): Promise<void> => {
   void tx.objectStore('searchQueue').clear();
   void tx.objectStore('searchDocuments').clear();
   void tx.objectStore('searchSegments').clear();
-  noteForSearch(tx, await tx.objectStore('articles').getAllKeys());
+  noteForSearch(tx, await tx.objectStore('articles').getAllKeys(), 'all');
   await tx.done;
 };
 

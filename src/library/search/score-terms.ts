@@ -10,6 +10,8 @@ export interface SegmentQuery {
   readonly store: ReadStore;
   readonly segment: SegmentReader;
   readonly scorer: SegmentScorer;
+  /** How many segments share the query. */
+  readonly of: number;
   readonly terms: readonly QueryTerm[];
   /** For each word of the terms, one after another. */
   readonly found: readonly (readonly FoundTerm[])[];
@@ -89,7 +91,8 @@ const readPlaces = (
   );
 
 /** Only among the best so far, and only for words that are not everywhere: else it would cost more than all the rest. */
-const mostRewarded = 512;
+const mostRewarded = 4096;
+const fewestRewarded = 128;
 const mostPlaceBytes = 256 * 1024;
 const neighbourWorth = 1.2;
 const leastWorth = 1.5;
@@ -101,7 +104,7 @@ const rewardNeighbours = async (
 ): Promise<void> => {
   if (terms.length < 2) return;
   const { scorer } = query;
-  const best = scorer.best(mostRewarded);
+  const best = scorer.best(Math.max(fewestRewarded, Math.floor(mostRewarded / query.of)));
   if (best.size < 2) return;
   const places = await Promise.all(
     terms.map(async ({ words: [found = [], ...more] }) => {

@@ -99,7 +99,15 @@ const search = async (run: Run): Promise<Candidates> => {
     segments.map(async (segment, at) => {
       const scorer = new SegmentScorer(segment, state.words / Math.max(1, documents));
       const { terms } = query;
-      const share = { store, segment, scorer, terms, found: found[at] ?? [], rarity };
+      const share = {
+        store,
+        segment,
+        scorer,
+        of: segments.length,
+        terms,
+        found: found[at] ?? [],
+        rarity,
+      };
       return (await scoreTerms(share)) ? gatherCandidates(share, run, best) : 0;
     }),
   );

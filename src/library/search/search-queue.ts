@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { ArticleId } from '../../model/ids';
 import type { Schema, StoreName } from '../schema';
+import type { QueueRecord } from './index-state';
 
 /** So many articles stand in a record at most, so that one step of the indexer can take it whole. */
 const longestRecord = 256;
@@ -12,11 +13,12 @@ const longestRecord = 256;
 export const noteForSearch = <Names extends StoreName[]>(
   tx: IDBPTransaction<Schema, Names, 'readwrite' | 'versionchange'>,
   articleIds: readonly ArticleId[],
+  kind: QueueRecord['kind'] = 'changed',
 ): void => {
   const store = (
     tx as unknown as IDBPTransaction<Schema, ['searchQueue'], 'readwrite'>
   ).objectStore('searchQueue');
   for (let at = 0; at < articleIds.length; at += longestRecord) {
-    void store.add(articleIds.slice(at, at + longestRecord));
+    void store.add({ ids: articleIds.slice(at, at + longestRecord), kind });
   }
 };

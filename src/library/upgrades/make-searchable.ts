@@ -6,5 +6,5 @@ export const makeSearchable: Upgrade = async (db, tx) => {
   db.createObjectStore('searchSegments');
   db.createObjectStore('searchDocuments');
   db.createObjectStore('searchQueue', { autoIncrement: true });
-  noteForSearch(tx, await tx.objectStore('articles').getAllKeys());
+  noteForSearch(tx, await tx.objectStore('articles').getAllKeys(), 'all');
 };

@@ -12,6 +12,7 @@ import { storePoll } from '../../../src/library/store-poll';
 import type { ArticleDraft } from '../../../src/model/article-draft';
 import { epochMs } from '../../../src/model/epoch-ms';
 import type { FeedFacts } from '../../../src/model/feed-facts';
+import { timedId } from '../../../src/model/timed-id';
 import { untrustedHtml } from '../../../src/model/html';
 import { labelledQueries, madeLibrary, type MadeArticle } from '../made-library';
 import { measureOthers, type Relevance } from './other-engines';
@@ -31,12 +32,13 @@ const facts: FeedFacts = {
 const startAt = Date.UTC(2025, 0, 1);
 const itemsPerPoll = 100;
 const feeds = 50;
+const pollsTogether = 5;
 
 const open = (name: string): Promise<Library> =>
   openLibrary({
     name,
     now: () => epochMs(Date.now()),
-    newId: () => crypto.randomUUID(),
+    newId: () => timedId(Date.now(), crypto.randomUUID()),
     announce: () => undefined,
   });
 
@@ -111,7 +113,8 @@ export const fill = async (name: string, seed: number, count: number) => {
       ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const },
     });
     const indexedAt = performance.now();
-    await catchUp(library, itemsPerPoll);
+    // The worker takes in together what comes within its pause: a few polls.
+    if ((n / itemsPerPoll) % pollsTogether === pollsTogether - 1) await catchUp(library, 512);
     cost.storeMs += indexedAt - storedAt;
     cost.indexMs += performance.now() - indexedAt;
   }
