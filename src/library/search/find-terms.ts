@@ -17,7 +17,7 @@ const anySpelling = 0.97;
 const longerWord = 0.6;
 
 /** A beginning such as `t` fits thousands of words: the most frequent of them stand for all. */
-const mostBlocks = 24;
+const mostBlocks = 12;
 const mostTerms = 48;
 
 /** The block in which a term stands, or would stand. */

@@ -16,7 +16,7 @@ import {
 import { readTermBlock, type TermEntry } from './term-block';
 
 /** So many dictionary blocks stay in memory, all segments together; each holds a few kilobytes. */
-const mostBlocks = 2000;
+const mostBlocks = 1000;
 
 /** Dictionary blocks of all segments, the least used let go first. */
 export class BlockCache {

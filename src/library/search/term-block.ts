@@ -12,7 +12,7 @@ export interface TermEntry {
 }
 
 /** So many terms stand in a block. */
-export const blockTerms = 64;
+export const blockTerms = 128;
 
 const sharedLength = (one: string, other: string): number => {
   const most = Math.min(one.length, other.length);
