@@ -70,6 +70,14 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
     await popup.keyboard.press('?');
     await look(popup, 'popup-keys');
     await popup.keyboard.press('Escape');
+    await popup.keyboard.press('/');
+    const query = (await popup.waitForSelector('#search-query'))!;
+    await look(popup, 'popup-search-empty');
+    await query.type('con nuoc');
+    await popup.waitForSelector('a[data-found]');
+    await look(popup, 'popup-search');
+    await popup.keyboard.press('Escape');
+    await popup.waitForSelector('#search-query', { hidden: true });
     await press(popup, text('addFeed', {}, language));
     const box = (await popup.waitForSelector('#follow-address'))!;
     await box.type(world.site.url('/bad/html'));
@@ -92,13 +100,28 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
     'the reader %i wide: list, article, feeds, settings',
     async (width) => {
       const size = { width, height: 800 };
-      const pages = { list: '/', feeds: '/feeds', settings: '/settings', follow: '/follow' };
+      const pages = {
+        list: '/',
+        feeds: '/feeds',
+        settings: '/settings',
+        follow: '/follow',
+        search: '/search?q=cho',
+        nothing: '/search?q=qwrtzxcv',
+      };
       for (const [name, route] of Object.entries(pages)) {
         const page = await openReader(world.driver, route, size);
         await page.waitForSelector('h1, h2, li[data-unread]');
         await look(page, `reader-${name}-${width}`);
         await page.close();
       }
+      const reader = await openReader(world.driver, '/', size);
+      await shownRows(reader);
+      await reader.keyboard.press('g');
+      await reader.keyboard.press('g');
+      await reader.waitForSelector('[role=option]');
+      await reader.keyboard.type('b');
+      await look(reader, `reader-go-to-${width}`);
+      await reader.close();
       const [feed] = await world.records<{ id: string }>('feeds');
       await world.ask('poll', { feedIds: null });
       const page = await openReader(world.driver, `/feeds/${feed!.id}`, size);
