@@ -8,7 +8,7 @@ import { parseQuery } from '../../../src/library/search/parse-query';
 import { rebuildIndex } from '../../../src/library/search/rebuild-index';
 import { searchArticles } from '../../../src/library/search/search-articles';
 import { SearchIndex } from '../../../src/library/search/search-index';
-import { storePoll } from '../../../src/library/store-poll';
+import { storePoll, type PollOutcome } from '../../../src/library/store-poll';
 import type { ArticleDraft } from '../../../src/model/article-draft';
 import { epochMs } from '../../../src/model/epoch-ms';
 import type { FeedFacts } from '../../../src/model/feed-facts';
@@ -91,27 +91,36 @@ const catchUp = async (library: Library, atOnce: number): Promise<void> => {
   while (await mergeStep(library, false));
 };
 
-/** Stores articles as polls do and indexes after each poll as the worker does; tells what both cost. */
-export const fill = async (name: string, seed: number, count: number) => {
+/** A library that is being filled, over several calls: no call of a page may take minutes. */
+let filling: {
+  readonly library: Library;
+  readonly made: ReturnType<typeof madeLibrary>;
+  readonly known: Awaited<ReturnType<typeof followed>>;
+  count: number;
+} | null = null;
+
+/** Opens a library to be filled. */
+export const startFilling = async (name: string, seed: number): Promise<void> => {
   const library = await open(name);
-  const made = madeLibrary(seed);
-  const known = await followed(library);
+  filling = { library, made: madeLibrary(seed), known: await followed(library), count: 0 };
+};
+
+/** Stores so many more articles as polls do, and indexes after some polls as the worker does; tells what both cost. */
+export const fillMore = async (count: number) => {
+  if (filling === null) throw new Error('Nothing is being filled');
+  const { library, made, known } = filling;
   const cost = { storeMs: 0, indexMs: 0, textBytes: 0, indexBytes: 0 };
   const encoder = new TextEncoder();
-  for (let n = 0; n < count; n += itemsPerPoll) {
+  const end = filling.count + count;
+  for (; filling.count < end; filling.count += itemsPerPoll) {
+    const n = filling.count;
     const articles = Array.from({ length: itemsPerPoll }, () => made.article());
     const drafts = articles.map((article, at) => draftOf(article, n + at));
     for (const { title, text } of articles) {
       cost.textBytes += encoder.encode(title).length + encoder.encode(text).length;
     }
-    const feed = known[(n / itemsPerPoll) % feeds];
     const storedAt = performance.now();
-    await storePoll(library, feed!.feedId, {
-      kind: 'fresh',
-      ...{ facts, drafts, etag: null, lastModified: null, contentHash: String(n), bodyBytes: 1 },
-      ...{ seenMove: null, moveTo: null, tookMs: 0 },
-      ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const },
-    });
+    await storePoll(library, known[(n / itemsPerPoll) % feeds]!.feedId, pollOf(drafts, n));
     const indexedAt = performance.now();
     // The worker takes in together what comes within its pause: a few polls.
     if ((n / itemsPerPoll) % pollsTogether === pollsTogether - 1) await catchUp(library, 512);
@@ -120,19 +129,32 @@ export const fill = async (name: string, seed: number, count: number) => {
   }
   const state = (await library.db.get('searchSegments', [0, 0, 0])) as IndexState;
   cost.indexBytes = state.segments.reduce((sum, { bytes }) => sum + bytes, 0);
-  library.db.close();
   return cost;
 };
 
-/** Builds the whole index anew; milliseconds. */
-export const rebuild = async (name: string): Promise<number> => {
-  const library = await open(name);
-  const startedAt = performance.now();
-  await rebuildIndex(library);
-  await catchUp(library, 512);
-  library.db.close();
-  return performance.now() - startedAt;
+/** Begins to build the whole index anew. */
+export const startRebuilding = async (): Promise<void> => {
+  if (filling) await rebuildIndex(filling.library);
 };
+
+/** Goes on with it for a while; tells how long that took and whether anything is left. */
+export const rebuildMore = async (steps: number) => {
+  if (filling === null) throw new Error('Nothing is being filled');
+  const startedAt = performance.now();
+  let left = true;
+  for (let step = 0; step < steps && left; step += 1) {
+    left = (await indexStep(filling.library, textOf, 512))?.left === true;
+    while (await mergeStep(filling.library, false));
+  }
+  return { tookMs: performance.now() - startedAt, left };
+};
+
+const pollOf = (drafts: readonly ArticleDraft[], n: number): PollOutcome => ({
+  kind: 'fresh',
+  ...{ facts, drafts, etag: null, lastModified: null, contentHash: String(n), bodyBytes: 1 },
+  ...{ seenMove: null, moveTo: null, tookMs: 0 },
+  ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const },
+});
 
 /** Types queries letter by letter into a page just opened; milliseconds of each key press, the first apart. */
 export const type = async (name: string, seed: number, queries: number) => {
@@ -174,12 +196,7 @@ export const relevance = async (
     const drafts = articles
       .slice(from, from + 500)
       .map((article, at) => draftOf(article, from + at));
-    await storePoll(library, feedId, {
-      kind: 'fresh',
-      ...{ facts, drafts, etag: null, lastModified: null, contentHash: String(from), bodyBytes: 1 },
-      ...{ seenMove: null, moveTo: null, tookMs: 0 },
-      ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const },
-    });
+    await storePoll(library, feedId, pollOf(drafts, from));
   }
   const asked = labelledQueries(articles, queries, made.random);
   const builtAt = performance.now();
