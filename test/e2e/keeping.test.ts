@@ -118,8 +118,8 @@ describe.each(families)('keeping in %s', (family) => {
       slider.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await settings.select('#poll-interval', '180');
-    await settings.$$eval('input[name=theme]', (choices) => {
-      choices[2]?.click();
+    await settings.$eval('[data-theme-sample=dark] input', (choice) => {
+      (choice as HTMLElement).click();
     });
     await eventually(
       () => world.records<object>('meta'),

@@ -214,6 +214,10 @@ describe.each(families)('the reading view in %s', (family) => {
     await articleWith(again, 'Only the feed says this.');
     await press(again, text('modeAuto'), '[data-testid=mode-switch]');
     await articleWith(again, 'The note says why');
+    await eventually(
+      () => world.records<{ readingChoice: string }>('feeds'),
+      ([feed]) => feed?.readingChoice === 'auto',
+    );
     await again.close();
   });
 
