@@ -18,7 +18,9 @@ const longerWord = 0.6;
 
 /** A beginning such as `t` fits thousands of words: the most frequent of them stand for all. */
 const mostBlocks = 12;
-const mostTerms = 48;
+/** By how many letters were typed: the fewer, the less each word that fits is meant. */
+const mostTerms = [8, 8, 16, 32] as const;
+const termsFor = (typed: string): number => mostTerms[typed.length] ?? 48;
 
 /** The block in which a term stands, or would stand. */
 const blockOf = (firstTerms: readonly string[], term: string): number => {
@@ -67,10 +69,11 @@ const findSpellings = async (
     const fit = fitOf(word, term);
     if (fit > 0) found.push({ entry, fit });
   }
-  if (found.length <= mostTerms) return found;
+  const most = termsFor(word.folded);
+  if (!word.prefix || found.length <= most) return found;
   return found
     .sort((a, b) => b.fit - a.fit || b.entry.documents - a.entry.documents)
-    .slice(0, mostTerms);
+    .slice(0, most);
 };
 
 const readBlocks = async (

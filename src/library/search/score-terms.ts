@@ -68,13 +68,30 @@ const withFound = ({ terms, found, rarity }: SegmentQuery): readonly FoundQueryT
   });
 };
 
-const readPostings = (
+/** Spellings and longer words mostly lie beside each other: one read of them all beats many small ones, up to this size. */
+const mostSpanBytes = 384 * 1024;
+
+const readPostings = async (
   { store, segment }: SegmentQuery,
   found: readonly FoundTerm[],
-): Promise<readonly ReadTerm[]> =>
-  Promise.all(
-    found.map(async (term) => ({ ...term, postings: await segment.postings(store, term.entry) })),
-  );
+): Promise<readonly ReadTerm[]> => {
+  const postingStart = Math.min(...found.map(({ entry }) => entry.postingStart));
+  const postingEnd = Math.max(...found.map(({ entry }) => entry.postingEnd));
+  if (found.length < 2 || postingEnd - postingStart > mostSpanBytes) {
+    return Promise.all(
+      found.map(async (term) => ({ ...term, postings: await segment.postings(store, term.entry) })),
+    );
+  }
+  const bytes = await segment.postings(store, { postingStart, postingEnd });
+  return found.map((term) => {
+    const { entry } = term;
+    const postings = bytes.subarray(
+      entry.postingStart - postingStart,
+      entry.postingEnd - postingStart,
+    );
+    return { ...term, postings };
+  });
+};
 
 const readPlaces = (
   { store, segment }: SegmentQuery,

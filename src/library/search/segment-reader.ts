@@ -99,7 +99,10 @@ export class SegmentReader {
     );
   }
 
-  postings(store: ReadStore, entry: TermEntry): Promise<Uint8Array> {
+  postings(
+    store: ReadStore,
+    entry: Pick<TermEntry, 'postingStart' | 'postingEnd'>,
+  ): Promise<Uint8Array> {
     return this.#bytes(store, postingPart, entry.postingStart, entry.postingEnd);
   }
 
