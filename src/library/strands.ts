@@ -121,3 +121,20 @@ export const rankIn = (record: StatusRecord, { index }: Strand): number => {
   if (index === 'later') return record.laterRank ?? 0;
   return index === 'recent' ? (record.readRank ?? 0) : rankOf(record.sortAt);
 };
+
+/** Whether a status stands in a strand now. */
+export const isIn = (record: StatusRecord, strand: Strand): boolean => {
+  const ranks = {
+    listed: record.listedRank,
+    feedListed: record.listedRank,
+    unread: record.unreadRank,
+    feedUnread: record.feedUnreadRank,
+    starred: record.starredRank,
+    later: record.laterRank,
+    recent: record.readRank,
+    tagged: record.tagRanks?.find(([tag]) => tag === strand.prefix[0])?.[1],
+  };
+  const rank = ranks[strand.index];
+  const ownFeed = strand.feedId === null || strand.feedId === record.feedId;
+  return rank !== undefined && ownFeed && rank <= strand.lastRank;
+};

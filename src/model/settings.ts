@@ -1,3 +1,5 @@
+import type { ListOrder } from './article-view';
+
 /** `contrast` is black on white, or white on black where the system is dark. */
 export type Theme = 'auto' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
 
@@ -45,6 +47,12 @@ export interface Settings {
   /** The person's own style sheet for articles, as typed. */
   readonly ownCss: string;
   readonly notifications: boolean;
+  readonly listOrder: ListOrder;
+  /** False: an article that is opened stays unread until the person says otherwise. */
+  readonly markReadOnOpen: boolean;
+  readonly markReadOnScroll: boolean;
+  /** Keys that the person chose, by command; those left out keep their own. */
+  readonly keys: Readonly<Record<string, readonly string[]>>;
 }
 
 export const pollIntervalChoices = [15, 30, 60, 180, 360, 720, 1440] as const;
@@ -83,4 +91,8 @@ export const defaultSettings: Settings = {
   justifyText: false,
   ownCss: '',
   notifications: true,
+  listOrder: 'newest',
+  markReadOnOpen: true,
+  markReadOnScroll: false,
+  keys: {},
 };

@@ -139,6 +139,7 @@ export const Popup = ({ face, place }: { readonly face: Face; readonly place: st
       )}
       {help && (
         <ShortcutSheet
+          desk={desk}
           onClose={() => {
             setHelp(false);
           }}

@@ -1,4 +1,5 @@
-import type { Feed } from '../model/feed';
+import { inOrder } from '../library/folders';
+import { feedName, type Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { FolderId } from '../model/ids';
 
@@ -21,8 +22,11 @@ export const folderTree = (folders: readonly Folder[], feeds: readonly Feed[]): 
     for (const one of inside) placed.add(one.id);
     return {
       folder,
-      folders: [...inside].sort((a, b) => a.name.localeCompare(b.name)).map(build),
-      feeds: feeds.filter((feed) => shelfOf(feed.folderId) === id),
+      folders: inOrder(inside, ({ name }) => name).map(build),
+      feeds: inOrder(
+        feeds.filter((feed) => shelfOf(feed.folderId) === id),
+        feedName,
+      ),
     };
   };
   return build(null);

@@ -1,7 +1,7 @@
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { ArticleView } from '../model/article-view';
 import type { Navigation } from '../ui/models/navigation';
-import { sameView } from '../ui/list/views';
+import { sameView } from '../ui/list/same-view';
 import { readRoute, writeRoute, type Route } from './route';
 
 /** The reader's navigation is the tab's own address and history. */

@@ -10,11 +10,13 @@ import { Toast } from '../ui/toast/toast';
 import { t } from '../ui/text/t';
 import { EmptyPane } from './empty-pane';
 import { ListPane } from './list-pane';
+import { PaneHandle } from './pane-handle';
 import { createReaderModels, type ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 import { Sidebar } from './sidebar';
 
 const FeedPage = lazyScreen(() => import('./feed-page/feed-page').then((page) => page.FeedPage));
+const ActivityPage = lazyScreen(() => import('./activity-page').then((page) => page.ActivityPage));
 const FeedsPage = lazyScreen(() => import('./feeds-page').then((page) => page.FeedsPage));
 const FollowPage = lazyScreen(() => import('./follow-page').then((page) => page.FollowPage));
 const HighlightsPage = lazyScreen(() =>
@@ -83,13 +85,17 @@ export const Reader = ({ face }: { face: Face }) => {
         />
       )}
       <main class={styles['panes']}>
+        <PaneHandle pane="sidebar" />
         {!page && (
-          <ListPane
-            models={models}
-            onViews={() => {
-              setViews(true);
-            }}
-          />
+          <>
+            <ListPane
+              models={models}
+              onViews={() => {
+                setViews(true);
+              }}
+            />
+            <PaneHandle pane="list" />
+          </>
         )}
         <div class={styles['main']}>
           {page && (
@@ -113,6 +119,7 @@ export const Reader = ({ face }: { face: Face }) => {
       )}
       {help && (
         <ShortcutSheet
+          desk={desk}
           onClose={() => {
             setHelp(false);
           }}
@@ -139,6 +146,8 @@ const MainPane = ({ models }: { models: ReaderModels }) => {
       return <SettingsPage desk={desk} navigation={navigation} files={files} />;
     case 'highlights':
       return <HighlightsPage desk={desk} />;
+    case 'activity':
+      return <ActivityPage desk={desk} />;
     case 'feeds':
       return <FeedsPage desk={desk} navigation={navigation} />;
     case 'feedPage':

@@ -5,7 +5,7 @@ import type { ArticleId, FeedId, FolderId } from '../model/ids';
 export type Route =
   | { readonly kind: 'view'; readonly view: ArticleView }
   | { readonly kind: 'article'; readonly articleId: ArticleId }
-  | { readonly kind: 'settings' | 'feeds' | 'highlights' }
+  | { readonly kind: 'settings' | 'feeds' | 'highlights' | 'activity' }
   /** One feed's own settings. */
   | { readonly kind: 'feedPage'; readonly feedId: FeedId }
   | { readonly kind: 'search'; readonly query: string }
@@ -35,6 +35,7 @@ export const readRoute = (hash: string): Route => {
       return { kind: 'view', view: { kind: 'all', feedId: null } };
     case 'settings':
     case 'highlights':
+    case 'activity':
       return { kind: room };
     case 'feeds':
       return id === '' ? { kind: room } : { kind: 'feedPage', feedId: id as FeedId };
@@ -62,6 +63,7 @@ export const writeRoute = (route: Route): string => {
       return route.url === null ? '#/follow' : `#/follow?url=${encodeURIComponent(route.url)}`;
     case 'settings':
     case 'feeds':
+    case 'activity':
     case 'highlights':
       return `#/${route.kind}`;
   }

@@ -38,7 +38,7 @@ export interface ShownRow {
 /** The rows of the list, in the order shown. */
 export const rows = (page: Page): Promise<ShownRow[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('li[data-unread]')].map((row) => ({
+    [...document.querySelectorAll<HTMLElement>('[data-unread]')].map((row) => ({
       title: row.querySelector('a')?.textContent ?? '',
       meta: row.querySelector('[id^="meta-"]')?.textContent ?? '',
       unread: row.dataset['unread'] === 'true',
@@ -82,7 +82,8 @@ export const press = async (page: Page, name: string, within = 'body'): Promise<
 };
 
 /** Opens the article with this title from the list. */
-export const openArticle = (page: Page, title: string): Promise<void> => press(page, title, 'li');
+export const openArticle = (page: Page, title: string): Promise<void> =>
+  press(page, title, '[role=article]');
 
 /** An open article as it stands there. */
 export interface ShownArticle {

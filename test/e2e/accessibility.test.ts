@@ -102,6 +102,7 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
       const size = { width, height: 800 };
       const pages = {
         list: '/',
+          activity: '/activity',
         feeds: '/feeds',
         settings: '/settings',
         follow: '/follow',
@@ -110,7 +111,7 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
       };
       for (const [name, route] of Object.entries(pages)) {
         const page = await openReader(world.driver, route, size);
-        await page.waitForSelector('h1, h2, li[data-unread]');
+        await page.waitForSelector('h1, h2, [data-unread]');
         await look(page, `reader-${name}-${width}`);
         await page.close();
       }

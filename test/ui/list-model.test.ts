@@ -1,8 +1,10 @@
+import './browser-double';
 import { expect, test, vi } from 'vitest';
 import { followFeed } from '../../src/library/follow-feed';
 import { createDesk } from '../../src/ui/models/desk';
 import { toastMs } from '../../src/ui/models/toast-model';
-import { draft, order } from '../library/fresh-library';
+import { storePoll } from '../../src/library/store-poll';
+import { draft, fresh, order } from '../library/fresh-library';
 import { fakeFace } from './fake-face';
 
 const unread = { kind: 'unread', feedId: null } as const;
@@ -71,13 +73,16 @@ test('an unfollowed feed leaves the list at once, and comes back with undo', asy
   });
 });
 
-test('new articles take their place in the list', async () => {
-  const { face, desk } = await deskWith(1);
-  const other = order([draft(7, { title: 'New' })], 'https://new.example/feed');
-  await followFeed(face.library, other);
+test('new articles wait until they are let in', async () => {
+  const { face, desk, feedId } = await deskWith(1);
+  await storePoll(face.library, feedId, fresh([draft(1), draft(7, { title: 'New' })]));
   await vi.waitFor(() => {
-    expect(titles(desk)).toEqual(['New', 'Article 1']);
+    expect(desk.list.waiting.value).toBe(1);
   });
+  expect(titles(desk)).toEqual(['Article 1']);
+  await desk.list.admit();
+  expect(titles(desk)).toEqual(['New', 'Article 1']);
+  expect(desk.list.waiting.value).toBe(0);
 });
 
 test('the next unread article is found beyond the loaded page', async () => {
@@ -88,6 +93,7 @@ test('the next unread article is found beyond the loaded page', async () => {
   const row = desk.list.rows.value.find(({ article }) => article.id === found);
   expect(row?.article.title).toBe('Article 10');
   expect(await desk.list.findUnread(first, -1)).toBeNull();
+  expect(desk.list.ids.value).toHaveLength(60);
 });
 
 test('a toast goes by itself, but never while it is held', async () => {

@@ -36,7 +36,8 @@ describe('folders', () => {
     position: null,
     parentId: parentId as FolderId | null,
   });
-  const feed = (folderId: string | null) => ({ id: folderId, folderId }) as unknown as Feed;
+  const feed = (folderId: string | null) =>
+    ({ id: folderId, folderId, title: 'Feed' }) as unknown as Feed;
   const shape = ({ folder, folders, feeds }: FolderNode): unknown => [
     folder?.name ?? '',
     feeds.length,

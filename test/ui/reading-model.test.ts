@@ -1,3 +1,4 @@
+import './browser-double';
 import { expect, test, vi } from 'vitest';
 import { storeClean } from '../../src/library/contents';
 import { followFeed } from '../../src/library/follow-feed';

@@ -1,58 +1,103 @@
-/** What a key can do, the same in both faces. */
-export type Command =
-  | 'next'
-  | 'previous'
-  | 'toggleRead'
-  | 'star'
-  | 'original'
-  | 'undo'
-  | 'markAll'
-  | 'refresh'
-  | 'help'
-  | 'back'
-  | 'nextUnread'
-  | 'previousUnread'
-  | 'textLarger'
-  | 'textSmaller'
-  | 'search'
-  | 'goTo';
+import type { MessageKey } from '../../browser/i18n';
 
-/** Which key does what. */
-const commandKeys: Readonly<Record<string, Command>> = {
-  j: 'next',
-  ArrowDown: 'next',
-  k: 'previous',
-  ArrowUp: 'previous',
-  m: 'toggleRead',
-  s: 'star',
-  v: 'original',
-  z: 'undo',
-  A: 'markAll',
-  r: 'refresh',
-  '?': 'help',
-  Escape: 'back',
-  n: 'nextUnread',
-  p: 'previousUnread',
-  '+': 'textLarger',
-  '=': 'textLarger',
-  '-': 'textSmaller',
-  '/': 'search',
-};
+interface CommandLine {
+  /** Keys as `KeyboardEvent.key` names them; two with a space between are pressed one after the other. */
+  readonly keys: readonly string[];
+  readonly text: MessageKey;
+}
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
+/** Every command with its keys, the same in both faces; the sheet and the settings show this table. */
+export const commandTable = {
+  next: { keys: ['j', 'ArrowDown'], text: 'keysNext' },
+  previous: { keys: ['k', 'ArrowUp'], text: 'keysPrevious' },
+  nextUnread: { keys: ['n'], text: 'keysNextUnread' },
+  previousUnread: { keys: ['p'], text: 'keysPreviousUnread' },
+  open: { keys: ['o'], text: 'keysOpen' },
+  original: { keys: ['v'], text: 'keysOriginal' },
+  back: { keys: ['Escape'], text: 'keysBack' },
+  toggleRead: { keys: ['m'], text: 'keysRead' },
+  star: { keys: ['s'], text: 'keysStar' },
+  later: { keys: ['b'], text: 'keysLater' },
+  select: { keys: ['x'], text: 'keysSelect' },
+  markAll: { keys: ['A'], text: 'keysMarkAll' },
+  markAbove: { keys: ['['], text: 'keysMarkAbove' },
+  markBelow: { keys: [']'], text: 'keysMarkBelow' },
+  undo: { keys: ['z'], text: 'keysUndo' },
+  unreadOnly: { keys: ['u'], text: 'keysUnreadOnly' },
+  search: { keys: ['/'], text: 'keysSearch' },
+  goTo: { keys: ['g g'], text: 'keysGoTo' },
+  goUnread: { keys: ['g u'], text: 'keysGoUnread' },
+  goStarred: { keys: ['g s'], text: 'keysGoStarred' },
+  goLater: { keys: ['g l'], text: 'keysGoLater' },
+  goFeeds: { keys: ['g f'], text: 'keysGoFeeds' },
+  density1: { keys: ['1'], text: 'keysDensityCompact' },
+  density2: { keys: ['2'], text: 'keysDensityComfortable' },
+  density3: { keys: ['3'], text: 'keysDensityExcerpt' },
+  sort: { keys: ['4'], text: 'keysSort' },
+  theme: { keys: ['t'], text: 'keysTheme' },
+  textLarger: { keys: ['+', '='], text: 'keysTextLarger' },
+  textSmaller: { keys: ['-'], text: 'keysTextSmaller' },
+  refresh: { keys: ['r'], text: 'keysRefresh' },
+  help: { keys: ['?'], text: 'keysHelp' },
+} as const satisfies Readonly<Record<string, CommandLine>>;
 
-/** The command of a key press; none while something is typed or chosen, or with a modifier of the browser's. */
-export const commandOf = (press: KeyPress): Command | null => {
+/** What a key can do. */
+export type Command = keyof typeof commandTable;
+
+export const commands = Object.keys(commandTable) as readonly Command[];
+
+/** Keys that the person chose, by command. */
+export type OwnKeys = Readonly<Record<string, readonly string[]>>;
+
+/** A command's keys: the person's, else its own. */
+export const keysOf = (command: Command, own: OwnKeys): readonly string[] =>
+  own[command] ?? commandTable[command].keys;
+
+export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
+
+/**
+ * The command of a key press; none while something is typed or chosen, or with a modifier of the browser's.
+ * @param before The key just pressed, where that begins a sequence.
+ */
+export const commandOf = (
+  press: KeyPress,
+  own: OwnKeys = {},
+  before: string | null = null,
+): Command | null => {
   if (isGoTo(press)) return 'goTo';
-  if (press.ctrlKey || press.metaKey || press.altKey) return null;
-  if (press.key !== 'Escape' && isField(press.target)) return null;
-  return commandKeys[press.key] ?? null;
+  if (!isFree(press)) return null;
+  const keys = before === null ? press.key : `${before} ${press.key}`;
+  return commands.find((command) => keysOf(command, own).includes(keys)) ?? null;
 };
 
 /** Ctrl+K, or Command+K: also while something is typed. */
 const isGoTo = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
   key.toLowerCase() === 'k' && ctrlKey !== metaKey && !altKey;
 
-/** Whether keys are typed into it. */
-export const isField = (target: unknown): boolean =>
-  /^(input|textarea|select)$/i.test((target as Partial<Element> | null)?.tagName ?? '');
+/** Whether a key press may begin a sequence such as `g u`. */
+export const beginsSequence = (press: KeyPress, own: OwnKeys): boolean =>
+  isFree(press) &&
+  commands.some((command) => keysOf(command, own).some((keys) => keys.startsWith(`${press.key} `)));
+
+const isFree = (press: KeyPress): boolean =>
+  !press.ctrlKey && !press.metaKey && !press.altKey && (press.key === 'Escape' || !isField(press));
+
+const isField = ({ target }: KeyPress): boolean => {
+  const element = target as Partial<HTMLElement> | null;
+  return (
+    element?.isContentEditable === true || /^(input|textarea|select)$/i.test(element?.tagName ?? '')
+  );
+};
+
+/** A key as it is drawn. */
+export const keyLabel = (key: string): string => labels[key] ?? key;
+
+const labels: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ' ': '␣',
+  '-': '−',
+};

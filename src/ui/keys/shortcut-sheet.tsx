@@ -1,37 +1,25 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../controls/icon-button';
-import type { MessageKey } from '../../browser/i18n';
+import type { Desk } from '../models/desk';
 import { t } from '../text/t';
+import { commands, commandTable, keyLabel, keysOf } from './commands';
 import styles from './keys.module.css';
 
-const lines: readonly (readonly [string, MessageKey])[] = [
-  ['j k ↓ ↑', 'keysMove'],
-  ['Enter', 'keysOpen'],
-  ['n p', 'keysUnread'],
-  ['Space', 'keysSpace'],
-  ['m', 'keysRead'],
-  ['s', 'keysStar'],
-  ['v', 'keysOriginal'],
-  ['A', 'keysMarkAll'],
-  ['z', 'keysUndo'],
-  ['r', 'keysRefresh'],
+/** Keys of the open article, beside the table's. */
+const articleLines = [
+  ['␣', 'keysSpace'],
   ['/', 'keysFind'],
   ['h', 'keysHighlight'],
   ['f', 'keysOtherText'],
-  ['t', 'keysTheme'],
-  ['/', 'keysSearch'],
-  ['g g', 'keysGoTo'],
-  ['+ −', 'keysText'],
-  ['Esc', 'keysBack'],
-  ['?', 'keysHelp'],
-];
+] as const;
 
-/** What each key does. */
-export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
+/** What each key does, as the person has set them. */
+export const ShortcutSheet = ({ desk, onClose }: { desk: Desk; onClose: () => void }) => {
   const sheet = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     sheet.current?.showModal();
   }, []);
+  const own = desk.settings.settings.value.keys;
   return (
     <dialog
       class={styles['sheet']}
@@ -47,12 +35,22 @@ export const ShortcutSheet = ({ onClose }: { onClose: () => void }) => {
         <IconButton icon="close" label={t('close')} onClick={() => sheet.current?.close()} />
       </div>
       <dl class={styles['lines']}>
-        {lines.map(([keys, text]) => (
-          <div key={text}>
+        {commands.map((command) => (
+          <div key={command}>
             <dt>
-              {keys.split(' ').map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
+              {keysOf(command, own)
+                .flatMap((keys) => keys.split(' '))
+                .map((key) => (
+                  <kbd key={key}>{keyLabel(key)}</kbd>
+                ))}
+            </dt>
+            <dd>{t(commandTable[command].text)}</dd>
+          </div>
+        ))}
+        {articleLines.map(([key, text]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
             </dt>
             <dd>{t(text)}</dd>
           </div>

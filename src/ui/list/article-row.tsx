@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ArticleRow as Row } from '../../library/list-articles';
 import { feedName } from '../../model/feed';
 import { openTab } from '../../browser/tabs';
@@ -9,29 +10,49 @@ import { formatAge, formatMoment } from '../text/dates';
 import { t, tn } from '../text/t';
 import { FeedIcon } from './feed-icon';
 import styles from './list.module.css';
+import { Thumbnail } from './thumbnail';
 
 interface RowProps {
   readonly row: Row;
   readonly desk: Desk;
   readonly navigation: Navigation;
   readonly now: number;
+  readonly place: { readonly insetBlockStart: string };
+  /** Its place under its heading, from 1, and how many are there. */
+  readonly position: number;
+  readonly size: number;
 }
 
 /** The element that holds the focus of a row. */
 export const rowLinkId = (articleId: string): string => `row-${articleId}`;
 
 /** One article in a list. */
-export const ArticleRow = ({ row: { article, status }, desk, navigation, now }: RowProps) => {
+export const ArticleRow = (props: RowProps) => {
+  const { row, desk, navigation, now, place, position, size } = props;
+  const { article, status } = row;
+  const pointed = useSignal(false);
   const feed = desk.feeds.byId.value.get(article.feedId);
   const name = feed ? feedName(feed) : '';
   const unread = status.readAt === null;
   const current = desk.list.currentId.value === article.id;
   const metaId = `meta-${article.id}`;
   return (
-    <li
+    <div
+      role="article"
       class={styles['row']}
+      style={place}
+      aria-labelledby={rowLinkId(article.id)}
+      aria-posinset={position}
+      aria-setsize={size}
       data-unread={unread}
+      data-selected={desk.selection.ids.value.has(article.id)}
       data-open={navigation.articleId.value === article.id}
+      onPointerEnter={() => {
+        pointed.value = true;
+      }}
+      onPointerLeave={() => {
+        pointed.value = false;
+      }}
     >
       <FeedIcon name={name} dataUrl={desk.feeds.icons.value.get(article.feedId)} />
       <div class={styles['words']}>
@@ -48,37 +69,64 @@ export const ArticleRow = ({ row: { article, status }, desk, navigation, now }: 
             desk.list.setCurrent(article.id);
           }}
           onClick={(event) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            if (event.shiftKey) {
+              event.preventDefault();
+              desk.selection.extend(article.id);
+              return;
+            }
+            if (event.ctrlKey || event.metaKey) return;
             event.preventDefault();
             navigation.openArticle(article.id);
           }}
         >
           {article.title || article.excerpt || t('untitled')}
         </a>
-        <div class={styles['meta']} id={metaId}>
-          {unread && <span class="visually-hidden">{t('unreadMark')} </span>}
-          {status.starredAt !== null && (
-            <span class={styles['starMark']}>
-              <Icon name="star" filled />
-              <span class="visually-hidden">{t('starredMark')} </span>
-            </span>
-          )}
-          {name !== '' && <span class={styles['feedName']}>{name}</span>}
-          <time
-            dateTime={new Date(article.sortAt).toISOString()}
-            title={formatMoment(article.sortAt)}
-          >
-            {formatAge(article.sortAt, now)}
-          </time>
-          {article.readingMinutes !== null && (
-            <span>{tn('readingMinutes', article.readingMinutes)}</span>
-          )}
-        </div>
+        {desk.settings.settings.value.density === 'excerpt' && article.title !== '' && (
+          <p class={styles['excerpt']} dir="auto">
+            {article.excerpt}
+          </p>
+        )}
+        <RowMeta {...{ row, desk, now, name }} />
       </div>
-      <RowActions row={{ article, status }} desk={desk} tabIndex={current ? 0 : -1} />
-    </li>
+      {desk.settings.settings.value.density === 'excerpt' && article.imageUrl !== null && (
+        <Thumbnail url={article.imageUrl} desk={desk} />
+      )}
+      {(current || pointed.value) && (
+        <RowActions row={row} desk={desk} tabIndex={current ? 0 : -1} />
+      )}
+    </div>
   );
 };
+
+interface MetaProps extends Pick<RowProps, 'row' | 'desk' | 'now'> {
+  readonly name: string;
+}
+
+const RowMeta = ({ row: { article, status }, desk, now, name }: MetaProps) => (
+  <div class={styles['meta']} id={`meta-${article.id}`}>
+    {status.readAt === null && <span class="visually-hidden">{t('unreadMark')} </span>}
+    {desk.selection.ids.value.has(article.id) && (
+      <span class="visually-hidden">{t('selectedMark')} </span>
+    )}
+    {status.laterAt !== null && (
+      <span class={styles['starMark']}>
+        <Icon name="later" />
+        <span class="visually-hidden">{t('laterMark')} </span>
+      </span>
+    )}
+    {status.starredAt !== null && (
+      <span class={styles['starMark']}>
+        <Icon name="star" filled />
+        <span class="visually-hidden">{t('starredMark')} </span>
+      </span>
+    )}
+    {name !== '' && <span class={styles['feedName']}>{name}</span>}
+    <time dateTime={new Date(article.sortAt).toISOString()} title={formatMoment(article.sortAt)}>
+      {formatAge(article.sortAt, now)}
+    </time>
+    {article.readingMinutes !== null && <span>{tn('readingMinutes', article.readingMinutes)}</span>}
+  </div>
+);
 
 const RowActions = ({
   row: { article, status },
@@ -108,6 +156,14 @@ const RowActions = ({
         pressed={starred}
         tabIndex={tabIndex}
         onClick={() => void triage.toggleStar(article.id)}
+      />
+      <IconButton
+        small
+        icon="later"
+        label={t('later')}
+        pressed={status.laterAt !== null}
+        tabIndex={tabIndex}
+        onClick={() => void triage.toggleLater([article.id])}
       />
       {link !== null && (
         <IconButton

@@ -6,7 +6,8 @@ import { Button } from '../controls/button';
 import { Icon, type IconName } from '../icons/icon';
 import { formatUntil } from '../text/dates';
 import { t } from '../text/t';
-import { sameView, withUnread } from './views';
+import { sameView } from './same-view';
+import { withUnread } from './views';
 import styles from './list.module.css';
 
 /** Why a list is empty, and where to go from here. */

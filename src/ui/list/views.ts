@@ -1,5 +1,7 @@
 import type { ArticleView } from '../../model/article-view';
 import { feedName, type Feed } from '../../model/feed';
+import type { Folder } from '../../model/folder';
+import type { FolderId } from '../../model/ids';
 import type { IconName } from '../icons/icon';
 import type { FeedsModel } from '../models/feeds-model';
 import { t } from '../text/t';
@@ -14,19 +16,6 @@ export interface ViewChoice {
   readonly picture: string | undefined;
   readonly count: number;
 }
-
-/** Whether two views show the same articles. */
-export const sameView = (a: ArticleView, b: ArticleView): boolean => viewKey(a) === viewKey(b);
-
-/** A view's own name, the same at any time. */
-export const viewKey = (view: ArticleView): string =>
-  [
-    view.kind,
-    'feedId' in view ? view.feedId : '',
-    'folderId' in view ? view.folderId : '',
-    'tag' in view ? view.tag : '',
-    'unread' in view && view.unread,
-  ].join(' ');
 
 /** Whether a view leaves out what is read. */
 export const isUnread = (view: ArticleView): boolean =>
@@ -102,6 +91,27 @@ export const mainViews = (
   ];
 };
 
+/** The shelf of saved pages, once there is one. */
+export const savedViews = (
+  feeds: Pick<FeedsModel, 'saved' | 'icons' | 'counts'>,
+): readonly ViewChoice[] => {
+  const saved = feeds.saved.value;
+  return saved === null ? [] : [{ ...feedView(saved, feeds), icon: 'download' }];
+};
+
+/** Each tag that some article bears, by name, with how many are unread. */
+export const tagViews = ({ counts }: Pick<FeedsModel, 'counts'>): readonly ViewChoice[] =>
+  [...(counts.value?.byTag ?? [])]
+    .map(([tag, { unread }]): ViewChoice => ({
+      key: `tag ${tag}`,
+      view: { kind: 'tag', tag },
+      name: tag,
+      icon: 'tag',
+      picture: undefined,
+      count: unread,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+
 /** One feed's view. */
 export const feedView = (
   feed: Feed,
@@ -112,11 +122,35 @@ export const feedView = (
   name: feedName(feed),
   icon: null,
   picture: icons.value.get(feed.id),
-  count: counts.value?.byFeed.get(feed.id)?.unread ?? 0,
+  count: feed.counts ? (counts.value?.byFeed.get(feed.id)?.unread ?? 0) : 0,
 });
+
+/** A folder's view; its count is that of the feeds in it and in the folders within. */
+export const folderView = (
+  folder: Folder,
+  { counts, feeds, folders }: Pick<FeedsModel, 'counts' | 'feeds' | 'folders'>,
+): ViewChoice => {
+  const inside = new Set<FolderId | null>([folder.id]);
+  // A set grows while it is walked.
+  for (const id of inside) {
+    for (const inner of folders.value) if (inner.parentId === id) inside.add(inner.id);
+  }
+  const counted = (feeds.value ?? []).filter((feed) => feed.counts && inside.has(feed.folderId));
+  return {
+    key: folder.id,
+    view: { kind: 'folder', folderId: folder.id, unread: false },
+    name: folder.name,
+    icon: 'folder',
+    picture: undefined,
+    count: counted.reduce((sum, { id }) => sum + (counts.value?.byFeed.get(id)?.unread ?? 0), 0),
+  };
+};
 
 /** Every view, as one list. */
 export const viewChoices = (feeds: FeedsModel): readonly ViewChoice[] => [
   ...mainViews(feeds),
+  ...savedViews(feeds),
+  ...feeds.folders.value.map((folder): ViewChoice => folderView(folder, feeds)),
+  ...tagViews(feeds),
   ...(feeds.feeds.value ?? []).map((feed) => feedView(feed, feeds)),
 ];

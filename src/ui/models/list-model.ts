@@ -1,161 +1,320 @@
-import { batch, signal, type ReadonlySignal } from '@preact/signals';
-import {
-  listArticles,
-  readArticle,
-  type ArticlePage,
-  type ArticleRow,
-} from '../../library/list-articles';
-import { readFeed } from '../../library/feeds';
-import type { PageMark } from '../../library/strands';
-import type { ArticleView } from '../../model/article-view';
+import { batch, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { listArticles, type ArticleRow } from '../../library/list-articles';
 import type { Library } from '../../library/open-library';
+import type { Section } from '../../library/read-sections';
+import { isIn, strandsOf } from '../../library/strands';
+import type { ArticleView, ListOrder } from '../../model/article-view';
 import type { ChangeSet } from '../../model/change-set';
-import type { ArticleId, FeedId } from '../../model/ids';
+import type { ArticleId } from '../../model/ids';
+import { sameView } from '../list/same-view';
+import { spanOf } from '../list/spans';
 import type { Face } from './face';
-import { mergeRows } from './merge-rows';
+import { RowStore } from './row-store';
 
-/** A list of articles that follows the library without jumping under the reader's eyes. */
+/**
+ * A list of articles as it was when it was shown: what is read stays in place, and what arrives waits until it is let in,
+ * so that nothing moves under the reader's eyes. All keys are held, but rows only around what is on screen.
+ */
 export interface ListModel {
   readonly view: ReadonlySignal<ArticleView>;
+  readonly order: ReadonlySignal<ListOrder>;
+  /** Every article of the list in its order, as far as it has been read. */
+  readonly ids: ReadonlySignal<readonly ArticleId[]>;
+  /** The same under their headings; `ids` of a section follow those of the one before. */
+  readonly sections: ReadonlySignal<readonly Section[]>;
+  /** The rows that are held, in the list's order. */
   readonly rows: ReadonlySignal<readonly ArticleRow[]>;
+  /** Changes whenever a row does. */
+  readonly row: (id: ArticleId) => ArticleRow | undefined;
   /** False until the view's first page has been read. */
   readonly ready: ReadonlySignal<boolean>;
   readonly hasMore: ReadonlySignal<boolean>;
+  /** How many articles wait to be let in. */
+  readonly waiting: ReadonlySignal<number>;
   /** The row that keys act on. */
   readonly currentId: ReadonlySignal<ArticleId | null>;
   /** Shows a view from its top; what was kept in place (read in Unread) goes. */
-  readonly show: (view: ArticleView) => Promise<void>;
+  readonly show: (view: ArticleView, order?: ListOrder) => Promise<void>;
+  /** Shows the view anew with all that waits. */
+  readonly admit: () => Promise<void>;
+  /** Whether nothing is scrolled; the component tells. */
+  readonly atTop: Signal<boolean>;
+  /** The person asked for news: what comes now is let in at once, unless they have scrolled on. */
+  readonly welcome: () => void;
+  /** Reads the rows from one place up to another. */
+  readonly need: (from: number, to: number) => Promise<void>;
+  /** Reads on after the last row that is held. */
   readonly loadMore: () => Promise<void>;
+  /** Resolves once all of the list's keys are there. */
+  readonly whole: () => Promise<readonly ArticleId[]>;
   readonly setCurrent: (articleId: ArticleId) => void;
   /** Moves the current row; returns it. */
   readonly moveCurrent: (step: 1 | -1) => ArticleId | null;
-  /** The next unread article before or after one, looking on beyond the loaded page. */
+  /** The next unread article before or after one, looking on beyond what is held. */
   readonly findUnread: (from: ArticleId, step: 1 | -1) => Promise<ArticleId | null>;
   readonly dispose: () => void;
 }
 
 const pageSize = 50;
+/** News is told a little after the poll that brought it. */
+const welcomeMs = 3000;
 
 /** Makes the model of one list. */
 export const createListModel = (
-  deps: Pick<Face, 'library' | 'hear'>,
+  deps: Pick<Face, 'library' | 'hear' | 'now'>,
   first: ArticleView,
 ): ListModel => new List(deps, first);
 
 class List implements ListModel {
   readonly view;
+  readonly order = signal<ListOrder>('newest');
+  readonly ids = signal<readonly ArticleId[]>([]);
+  readonly sections = signal<readonly Section[]>([]);
   readonly rows = signal<readonly ArticleRow[]>([]);
   readonly ready = signal(false);
   readonly hasMore = signal(false);
+  readonly waiting = signal(0);
+  readonly atTop = signal(true);
   readonly currentId = signal<ArticleId | null>(null);
   readonly dispose: () => void;
   readonly #library: Library;
-  #next: PageMark | null = null;
-  #turn = Promise.resolve();
+  readonly #now: Face['now'];
+  readonly #store: RowStore;
+  #known = new Set<ArticleId>();
+  #shown = 0;
+  #welcomeUntil = 0;
+  #complete = false;
+  #reading: Promise<void> = Promise.resolve();
+  #turn: Promise<void> = Promise.resolve();
   /** Changes that wait for their turn: a poll of many feeds makes one reading, not many. */
-  #waiting: ChangeSet[] = [];
+  #changes: ChangeSet[] = [];
+  #followed: Promise<string> = Promise.resolve('');
 
-  constructor({ library, hear }: Pick<Face, 'library' | 'hear'>, first: ArticleView) {
+  constructor({ library, hear, now }: Pick<Face, 'library' | 'hear' | 'now'>, first: ArticleView) {
     this.#library = library;
+    this.#now = now;
+    this.#store = new RowStore(library);
     this.view = signal(first);
     this.dispose = hear((announcement) => {
-      if (announcement.kind === 'changed' && concerns(announcement.change)) {
-        if (this.#waiting.push(announcement.change) === 1) void this.#follow();
-      }
+      if (announcement.kind !== 'changed' || !concerns(announcement.change)) return;
+      if (this.#changes.push(announcement.change) === 1) void this.#inTurn(() => this.#follow());
     });
   }
 
-  readonly show = (view: ArticleView): Promise<void> =>
-    this.#inTurn(async () => {
-      const page = await listArticles(this.#library, view, pageSize);
-      batch(() => {
-        this.view.value = view;
-        this.currentId.value = null;
-        this.#take(page);
-      });
-    });
+  readonly show = (view: ArticleView, order = this.order.peek()): Promise<void> =>
+    this.#inTurn(() => this.#read(view, order, false));
 
-  readonly loadMore = (): Promise<void> =>
-    this.#inTurn(async () => {
-      if (this.#next === null) return;
-      const page = await listArticles(this.#library, this.view.value, pageSize, this.#next);
-      this.#take({ rows: mergeRows(this.rows.value, page.rows), next: page.next });
-    });
+  readonly welcome = (): void => {
+    this.#welcomeUntil = this.#now() + welcomeMs;
+    if (this.atTop.peek() && this.waiting.peek() > 0) void this.admit();
+  };
+
+  readonly admit = (): Promise<void> => this.show(this.view.peek());
+
+  readonly row = (id: ArticleId): ArticleRow | undefined => this.#store.get(id);
+
+  readonly need = async (from: number, to: number): Promise<void> => {
+    const shown = this.#shown;
+    const read = await this.#store.fill(this.ids.peek(), from, to);
+    if (read && shown === this.#shown) this.#tellRows();
+  };
+
+  readonly loadMore = async (): Promise<void> => {
+    if (this.rows.peek().length >= this.ids.peek().length) await this.whole();
+    const ids = this.ids.peek();
+    const from = ids.findLastIndex((id) => this.#store.has(id)) + 1;
+    await this.need(from, Math.min(ids.length, from + pageSize));
+  };
+
+  readonly whole = async (): Promise<readonly ArticleId[]> => {
+    await this.#turn;
+    await this.#reading;
+    return this.ids.peek();
+  };
 
   readonly setCurrent = (articleId: ArticleId): void => {
     this.currentId.value = articleId;
   };
 
   readonly moveCurrent = (step: 1 | -1): ArticleId | null => {
-    const row = this.rows.value[Math.max(0, this.#indexOf(this.currentId.value) + step)];
-    if (row) this.currentId.value = row.article.id;
-    return this.currentId.value;
+    const ids = this.ids.peek();
+    const id = ids[Math.max(0, this.#indexOf(this.currentId.peek()) + step)];
+    if (id !== undefined) this.currentId.value = id;
+    return this.currentId.peek();
   };
 
   readonly findUnread = async (from: ArticleId, step: 1 | -1): Promise<ArticleId | null> => {
     // What was just marked must not be found.
-    await this.#turn;
-    for (let index = this.#indexOf(from) + step; index >= 0; index += step) {
-      if (index >= this.rows.value.length && this.hasMore.value) await this.loadMore();
-      const row = this.rows.value[index];
-      if (row === undefined) return null;
-      if (row.status.readAt === null) return row.article.id;
+    const ids = await this.whole();
+    for (let at = this.#indexOf(from) + step; at >= 0 && at < ids.length; at += step) {
+      const id = ids[at];
+      if (id === undefined) return null;
+      if (!this.#store.has(id)) await this.need(Math.max(0, at - 1), at + pageSize);
+      const row = this.#store.get(id);
+      if (row?.status.readAt === null) return id;
     }
     return null;
   };
 
   #indexOf(id: ArticleId | null): number {
-    return this.rows.value.findIndex((row) => row.article.id === id);
+    return id === null ? -1 : this.ids.peek().indexOf(id);
   }
 
-  /** Reads take turns, so that a slow page never lands in a view that was left meanwhile. */
+  /** Reads take turns, so that a slow one never lands in a view that was left meanwhile. */
   #inTurn(work: () => Promise<void>): Promise<void> {
     const done = this.#turn.then(work);
     this.#turn = done.catch(() => undefined);
     return done;
   }
 
-  #take(page: ArticlePage): void {
-    this.#next = page.next;
-    batch(() => {
-      this.rows.value = page.rows;
-      this.hasMore.value = page.next !== null;
-      this.ready.value = true;
-      if (!page.rows.some((row) => row.article.id === this.currentId.value)) {
-        this.currentId.value = page.rows[0]?.article.id ?? null;
-      }
-    });
-  }
-
-  #follow(): Promise<void> {
-    return this.#inTurn(async () => {
-      const changes = this.#waiting;
-      this.#waiting = [];
-      if (!this.ready.value) return;
-      const kept = await this.#keep(changes);
-      const limit = Math.max(pageSize, kept.length);
-      const page = await listArticles(this.#library, this.view.value, limit);
-      this.#take({ rows: mergeRows(kept, page.rows), next: page.next });
-    });
-  }
-
-  /** The shown rows as they are after a change, without those whose feed is gone. */
-  async #keep(changes: readonly ChangeSet[]): Promise<readonly ArticleRow[]> {
-    const changed = new Set(changes.flatMap(({ restated, updated }) => [...restated, ...updated]));
-    const gone = new Set<FeedId>();
-    for (const feedId of new Set(changes.flatMap(({ feeds }) => feeds))) {
-      if ((await readFeed(this.#library, feedId))?.removedAt !== null) gone.add(feedId);
+  /** First the rows on screen, then all keys; a list that is read again keeps its place. */
+  async #read(view: ArticleView, order: ListOrder, again: boolean): Promise<void> {
+    this.#shown += 1;
+    const shown = this.#shown;
+    this.#followed = followedFeeds(this.#library);
+    if (!again) this.#store.clear();
+    const page = order === 'newest' ? await listArticles(this.#library, view, pageSize) : null;
+    if (page) this.#store.put(page.rows);
+    const begin = (sections: readonly Section[]): void => {
+      batch(() => {
+        if (!sameView(view, this.view.peek())) this.view.value = view;
+        this.order.value = order;
+        this.waiting.value = 0;
+        this.#take(sections);
+        this.currentId.value = this.ids.peek()[0] ?? null;
+        this.ready.value = true;
+      });
+    };
+    if (page && !again) begin(this.#firstSections(page.rows, view));
+    this.#complete = page?.next === null && !again;
+    if (this.#complete) {
+      this.#tellRows();
+      return;
     }
-    const rows = await Promise.all(
-      this.rows.value
-        .filter((row) => !gone.has(row.article.feedId))
-        .map(async (row) =>
-          changed.has(row.article.id) ? readArticle(this.#library, row.article.id) : row,
-        ),
-    );
-    return rows.filter((row) => row !== null);
+    this.#reading = this.#readAll(view, order, shown, again || page ? null : begin);
+    if (again || !page) await this.#reading;
+  }
+
+  /** What the first page says of the sections; the rest of the list follows. */
+  #firstSections(rows: readonly ArticleRow[], view: ArticleView): readonly Section[] {
+    const ids = new Map<number, ArticleId[]>();
+    for (const { article, status } of rows) {
+      const own = ownMoment(view, status);
+      const { startAt } = spanOf(own ?? article.sortAt, this.#now());
+      const section = ids.get(startAt);
+      if (section) section.push(article.id);
+      else ids.set(startAt, [article.id]);
+    }
+    return [...ids].map(([startAt, inside]) => ({ startAt, feedId: null, ids: inside }));
+  }
+
+  /** Loaded after the first page has been shown. */
+  async #readAll(
+    view: ArticleView,
+    order: ListOrder,
+    shown: number,
+    begin: ((sections: readonly Section[]) => void) | null,
+  ): Promise<void> {
+    const { readSections } = await import('../../library/read-sections');
+    const how = { order, spanOf: (at: number) => spanOf(at, this.#now()) };
+    const sections: Section[] = [];
+    for await (const section of readSections(this.#library, view, how)) {
+      if (shown !== this.#shown) return;
+      sections.push(section);
+    }
+    if (shown !== this.#shown) return;
+    await this.#store.fill(sections.flatMap(({ ids }) => ids).slice(0, pageSize), 0, pageSize);
+    this.#complete = true;
+    if (begin) begin(sections);
+    else this.#take(sections);
+    this.waiting.value = 0;
+  }
+
+  #take(sections: readonly Section[]): void {
+    batch(() => {
+      this.sections.value = [...sections];
+      this.ids.value = sections.flatMap(({ ids }) => ids);
+      this.#known = new Set(this.ids.value);
+      const current = this.currentId.peek();
+      if (current === null || !this.#known.has(current)) {
+        this.currentId.value = this.ids.value[0] ?? null;
+      }
+      this.#tellRows();
+    });
+  }
+
+  #tellRows(): void {
+    const held = [...this.#store.all()].filter(({ article }) => this.#known.has(article.id));
+    const newest = this.order.peek() === 'newest';
+    const before = (a: ArticleRow, b: ArticleRow): number =>
+      b.article.sortAt - a.article.sortAt || (a.article.id < b.article.id ? -1 : 1);
+    held.sort(newest ? before : (a, b) => before(b, a));
+    batch(() => {
+      this.rows.value = held;
+      this.hasMore.value = !this.#complete || held.length < this.ids.peek().length;
+    });
+  }
+
+  async #follow(): Promise<void> {
+    const changes = this.#changes;
+    this.#changes = [];
+    if (!this.ready.peek()) return;
+    const changed = changes.flatMap(({ restated, updated }) => [...restated, ...updated]);
+    const feeds = changes.some((change) => change.feeds.length > 0);
+    const sources = feeds && (await this.#followed) !== (await followedFeeds(this.#library));
+    if (sources || (await this.#lostOrFound(changed))) {
+      await this.#read(this.view.peek(), this.order.peek(), true);
+    }
+    if (await this.#store.refresh(changed)) this.#tellRows();
+    await this.#count(changes.flatMap(({ added }) => added));
+  }
+
+  /** Whether what the person did brought an article into this list, or deleted one of it. */
+  async #lostOrFound(ids: readonly ArticleId[]): Promise<boolean> {
+    if (ids.length > 200) return false;
+    const strands = await strandsOf(this.#library, this.view.peek());
+    const { store } = this.#library.db.transaction('statuses');
+    for (const id of ids) {
+      const record = await store.get(id);
+      if (record === undefined) continue;
+      const here = this.#known.has(id);
+      if (here ? record.listedRank === undefined : strands.some((one) => isIn(record, one))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  async #count(added: readonly ArticleId[]): Promise<void> {
+    const strands = await strandsOf(this.#library, this.view.peek());
+    const { store } = this.#library.db.transaction('statuses');
+    const records = await Promise.all(added.map((id) => store.get(id)));
+    const fresh = records.filter(
+      (record) =>
+        record !== undefined &&
+        !this.#known.has(record.articleId) &&
+        strands.some((strand) => isIn(record, strand)),
+    ).length;
+    if (fresh === 0) return;
+    this.waiting.value += fresh;
+    const welcome = this.#now() < this.#welcomeUntil && this.atTop.peek();
+    // Nothing can move in an empty list.
+    if (welcome || this.ids.peek().length === 0)
+      await this.#read(this.view.peek(), this.order.peek(), false);
   }
 }
 
+const followedFeeds = async (library: Library): Promise<string> =>
+  (await library.db.getAll('feeds'))
+    .filter(({ removedAt }) => removedAt === null)
+    .map(({ id, counts, folderId }) => `${id}${String(counts)}${folderId ?? ''}`)
+    .join();
+
 const concerns = (change: ChangeSet): boolean =>
   change.added.length + change.updated.length + change.restated.length + change.feeds.length > 0;
+
+/** What a list that is not sorted by date is sorted by. */
+const ownMoment = (view: ArticleView, { laterAt, readAt }: ArticleRow['status']): number | null => {
+  if (view.kind === 'later') return laterAt;
+  return view.kind === 'recent' ? readAt : null;
+};

@@ -20,12 +20,14 @@ export interface PollModel {
 export const createPollModel = (
   { ask, hear, access }: Pick<Face, 'ask' | 'hear' | 'access'>,
   toasts: Pick<ToastModel, 'show'>,
+  polled: () => void = () => undefined,
 ): PollModel => {
   const progress = signal<PollProgress | null>(null);
   const start = async (feedIds?: readonly FeedId[]): Promise<void> => {
     progress.value ??= { done: 0, total: feedIds?.length ?? 0 };
     try {
       const { added, failed, cancelled } = await ask('poll', { feedIds: feedIds ?? null });
+      polled();
       if (!cancelled) toasts.show({ kind: 'polled', added, failed });
     } catch {
       toasts.show({ kind: 'backgroundFailed' });

@@ -11,7 +11,7 @@ import type { ArticleId } from '../../model/ids';
 import type { ReadingPlace } from '../../model/reading-place';
 import type { Face } from './face';
 import { runLatest } from './run-latest';
-import type { TriageModel } from './triage-model';
+import type { TriageModel } from './triage';
 
 /** One open article: shown at once from what is kept, and again when its page has been had. */
 export interface ReadingModel {

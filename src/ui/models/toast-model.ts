@@ -3,9 +3,29 @@ import type { Failure } from '../../model/failure';
 
 /** What a toast says; the component finds the words. */
 export type ToastContent =
-  | { readonly kind: 'markedRead'; readonly count: number }
-  | { readonly kind: 'markedUnread' | 'starred' | 'unstarred' | 'undone' | 'nothingToUndo' }
-  | { readonly kind: 'unfollowed' | 'following' | 'merged'; readonly name: string }
+  | { readonly kind: 'markedRead' | 'deleted'; readonly count: number }
+  | {
+      readonly kind:
+        | 'markedUnread'
+        | 'starred'
+        | 'unstarred'
+        | 'putAside'
+        | 'notAside'
+        | 'tagged'
+        | 'undone'
+        | 'nothingToUndo';
+    }
+  | {
+      readonly kind:
+        | 'unfollowed'
+        | 'following'
+        | 'moved'
+        | 'renamed'
+        | 'folderMade'
+        | 'folderDeleted'
+        | 'merged';
+      readonly name: string;
+    }
   | { readonly kind: 'polled'; readonly added: number; readonly failed: number }
   | { readonly kind: 'imported'; readonly added: number; readonly known: number }
   | { readonly kind: 'highlighted' | 'highlightRemoved' }

@@ -1,65 +1,27 @@
-import type { Undoable } from '../../library/act';
-import { markRead, markStarred, markViewRead } from '../../library/change-statuses';
-import { readArticle } from '../../library/list-articles';
-import { undo, undoLatest } from '../../library/undo';
-import { unfollowFeeds } from '../../library/unfollow-feeds';
-import { feedName, type Feed } from '../../model/feed';
-import type { ArticleId } from '../../model/ids';
-import type { Face } from './face';
 import type { ListModel } from './list-model';
-import type { ToastContent, ToastModel } from './toast-model';
+import type { ToastModel } from './toast-model';
+import type { TriageDeps, TriageModel } from './triage';
 
-/** What the person does with articles and feeds; each can be taken back. */
-export interface TriageModel {
-  readonly toggleRead: (articleId: ArticleId) => Promise<void>;
-  /** Without a toast: opening an article marks it read. */
-  readonly markOpened: (articleId: ArticleId) => Promise<void>;
-  readonly toggleStar: (articleId: ArticleId) => Promise<void>;
-  readonly markAllRead: () => Promise<void>;
-  readonly unfollow: (feed: Feed) => Promise<void>;
-  /** Takes back one action, or the latest. */
-  readonly undo: (undoId?: number) => Promise<void>;
-}
-
-/** Makes the model of all that is done with articles. */
+/** Makes the model of all that is done with articles; what it takes is loaded with the first act, not with the list. */
 export const createTriageModel = (
-  { library }: Pick<Face, 'library'>,
-  list: Pick<ListModel, 'view' | 'rows'>,
+  deps: TriageDeps,
+  list: Pick<ListModel, 'view' | 'whole'>,
   toasts: Pick<ToastModel, 'show'>,
 ): TriageModel => {
-  const tell = (content: ToastContent, { undoId }: Undoable): void => {
-    if (undoId !== null) toasts.show(content, undoId);
-  };
+  let loading: Promise<TriageModel> | undefined;
+  const model = (): Promise<TriageModel> =>
+    (loading ??= import('./triage').then(({ Triage }) => new Triage(deps, list, toasts)));
   return {
-    toggleRead: async (articleId) => {
-      const row = await readArticle(library, articleId);
-      if (!row) return;
-      const read = row.status.readAt === null;
-      const done = await markRead(library, [articleId], read);
-      tell(read ? { kind: 'markedRead', count: 1 } : { kind: 'markedUnread' }, done);
-    },
-    markOpened: async (articleId) => {
-      await markRead(library, [articleId], true);
-    },
-    toggleStar: async (articleId) => {
-      const row = await readArticle(library, articleId);
-      if (!row) return;
-      const starred = row.status.starredAt === null;
-      const done = await markStarred(library, [articleId], starred);
-      tell({ kind: starred ? 'starred' : 'unstarred' }, done);
-    },
-    markAllRead: async () => {
-      const view = list.view.value;
-      const shown = new Set(list.rows.value.map(({ article }) => article.id));
-      const done = await markViewRead(library, view, shown);
-      tell({ kind: 'markedRead', count: done.change.restated.length }, done);
-    },
-    unfollow: async (feed) => {
-      tell({ kind: 'unfollowed', name: feedName(feed) }, await unfollowFeeds(library, [feed.id]));
-    },
-    undo: async (undoId) => {
-      const change = await (undoId === undefined ? undoLatest(library) : undo(library, undoId));
-      toasts.show({ kind: change ? 'undone' : 'nothingToUndo' });
-    },
+    toggleRead: async (ids) => (await model()).toggleRead(ids),
+    markOpened: async (id) => (await model()).markOpened(id),
+    markScrolled: async (ids) => (await model()).markScrolled(ids),
+    toggleStar: async (ids) => (await model()).toggleStar(ids),
+    toggleLater: async (ids) => (await model()).toggleLater(ids),
+    tag: async (ids, change) => (await model()).tag(ids, change),
+    remove: async (ids) => (await model()).remove(ids),
+    markAllRead: async () => (await model()).markAllRead(),
+    markBeside: async (id, side) => (await model()).markBeside(id, side),
+    unfollow: async (feed) => (await model()).unfollow(feed),
+    undo: async (undoId) => (await model()).undo(undoId),
   };
 };

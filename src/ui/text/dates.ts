@@ -33,6 +33,14 @@ export const formatDayHeading = (at: number, now: number): string => {
   return words.charAt(0).toLocaleUpperCase(textLanguage()) + words.slice(1);
 };
 
+/** A month by its name and year, as a heading. */
+export const formatMonth = (at: number): string => {
+  const words = new Intl.DateTimeFormat(textLanguage(), { month: 'long', year: 'numeric' }).format(
+    at,
+  );
+  return words.charAt(0).toLocaleUpperCase(textLanguage()) + words.slice(1);
+};
+
 /** A moment in full, in the reader's own zone. */
 export const formatMoment = (at: number): string => {
   // Together they come as "lúc 20:06 22 tháng 11" in Vietnamese, the time first.

@@ -40,6 +40,14 @@ const toastText = (content: ToastContent): string => {
       return tn('toastMarkedRead', content.count);
     case 'markedUnread':
       return t('toastMarkedUnread');
+    case 'deleted':
+      return tn('toastDeleted', content.count);
+    case 'putAside':
+      return t('toastLater');
+    case 'notAside':
+      return t('toastNotLater');
+    case 'tagged':
+      return t('toastTagged');
     case 'starred':
       return t('toastStarred');
     case 'unstarred':
@@ -50,6 +58,14 @@ const toastText = (content: ToastContent): string => {
       return t('toastNothingToUndo');
     case 'unfollowed':
       return t('toastUnfollowed', content.name);
+    case 'moved':
+      return t('toastMoved', content.name);
+    case 'renamed':
+      return t('toastRenamed', content.name);
+    case 'folderMade':
+      return t('toastFolderMade', content.name);
+    case 'folderDeleted':
+      return t('toastFolderDeleted', content.name);
     case 'following':
       return t('toastFollowing', content.name);
     case 'merged':

@@ -25,7 +25,7 @@ export const rowsPainted = (rows: number): Promise<number> =>
 /** Clicks the list's first article; milliseconds till a text of it was painted. */
 export const openArticle = async (text: string): Promise<number> => {
   const startedAt = performance.now();
-  document.querySelector<HTMLElement>('li[data-unread] a')!.click();
+  document.querySelector<HTMLElement>('[data-unread] a')!.click();
   const holds = (): boolean =>
     document.querySelector('article')?.textContent.includes(text) === true;
   return (await paintedWith(holds)) - startedAt;
@@ -63,12 +63,12 @@ export const scrollThrough = async (stepPx: number, limitMs: number): Promise<Sc
     frameMs.push(now - before);
     before = now;
   }
-  const last = [...box().querySelectorAll('li[data-unread] a')].at(-1);
+  const last = [...box().querySelectorAll('[data-unread] a')].at(-1);
   return { frameMs, reached: last?.textContent ?? '', ...seen };
 };
 
 const showsRow = (list: HTMLElement): boolean => {
   const { left, top, width, height } = list.getBoundingClientRect();
   const middle = document.elementFromPoint(left + width / 2, top + height / 2);
-  return Boolean(middle?.closest('li[data-unread]'));
+  return Boolean(middle?.closest('[data-unread]'));
 };
