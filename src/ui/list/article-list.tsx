@@ -4,10 +4,10 @@ import { feedName } from '../../model/feed';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { useNow } from '../models/use-now';
-import { lazyScreen } from '../screens/lazy-screen';
 import { formatDayHeading, formatMonth } from '../text/dates';
 import { tn } from '../text/t';
 import { ArticleRow } from './article-row';
+import { EmptyList } from './empty-list';
 import {
   headingHeight,
   indexAt,
@@ -19,8 +19,6 @@ import {
 import styles from './list.module.css';
 import { SkeletonRows } from './skeleton-rows';
 import { isDay } from './spans';
-
-const EmptyList = lazyScreen(() => import('./empty-list').then((part) => part.EmptyList));
 
 /** So many rows are drawn above and below what is in sight. */
 const beyond = 8;
