@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { sameView } from '../ui/list/views';
+import { sameView } from '../ui/list/same-view';
 import type { Desk } from '../ui/models/desk';
 import { keepSketch } from './first-paint/keep-sketch';
 import { keepPopupMemory, startView, type PopupMemory } from './popup-memory';

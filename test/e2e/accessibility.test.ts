@@ -102,7 +102,7 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
       const size = { width, height: 800 };
       const pages = {
         list: '/',
-          activity: '/activity',
+        activity: '/activity',
         feeds: '/feeds',
         settings: '/settings',
         follow: '/follow',
