@@ -93,19 +93,32 @@ const readPostings = async (
   });
 };
 
-const readPlaces = (
-  { store, segment }: SegmentQuery,
+const readPlaces = async (
+  query: SegmentQuery,
   found: readonly FoundTerm[],
-): Promise<readonly PlacedTerm[]> =>
-  Promise.all(
-    found.map(async (term) => {
-      const [postings, positions] = await Promise.all([
-        segment.postings(store, term.entry),
-        segment.positions(store, term.entry),
-      ]);
-      return { ...term, postings, positions };
-    }),
-  );
+): Promise<readonly PlacedTerm[]> => {
+  const { store, segment } = query;
+  const read = await readPostings(query, found);
+  const positionStart = Math.min(...found.map(({ entry }) => entry.positionStart));
+  const positionEnd = Math.max(...found.map(({ entry }) => entry.positionEnd));
+  if (found.length < 2 || positionEnd - positionStart > mostSpanBytes) {
+    return Promise.all(
+      read.map(async (term) => ({
+        ...term,
+        positions: await segment.positions(store, term.entry),
+      })),
+    );
+  }
+  const bytes = await segment.positions(store, { positionStart, positionEnd });
+  return read.map((term) => {
+    const { entry } = term;
+    const positions = bytes.subarray(
+      entry.positionStart - positionStart,
+      entry.positionEnd - positionStart,
+    );
+    return { ...term, positions };
+  });
+};
 
 /** Only among the best so far, and only for words that are not everywhere: else it would cost more than all the rest. */
 const mostRewarded = 4096;

@@ -106,7 +106,10 @@ export class SegmentReader {
     return this.#bytes(store, postingPart, entry.postingStart, entry.postingEnd);
   }
 
-  positions(store: ReadStore, entry: TermEntry): Promise<Uint8Array> {
+  positions(
+    store: ReadStore,
+    entry: Pick<TermEntry, 'positionStart' | 'positionEnd'>,
+  ): Promise<Uint8Array> {
     return this.#bytes(store, positionPart, entry.positionStart, entry.positionEnd);
   }
 
