@@ -2,7 +2,7 @@ import { detectLanguage, directionOf } from '../article/detect-language';
 import { excerptOf, plainText, readingMinutes } from '../article/text-measures';
 import { askedIntervalMs } from '../feed/feed-interval';
 import { identityKeys, itemHash } from '../feed/item-identity';
-import type { ArticleDraft } from '../model/article-draft';
+import type { ArticleDraft, PendingDraft } from '../model/article-draft';
 import type { EpochMs } from '../model/epoch-ms';
 import type { FeedFacts } from '../model/feed-facts';
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed';
@@ -35,24 +35,35 @@ const latest = (dates: readonly (EpochMs | null)[], now: EpochMs): EpochMs | nul
 export const draftArticles = (feed: ParsedFeed): readonly ArticleDraft[] =>
   feed.items.map((item) => draftArticle(item, feed));
 
+/** A feed's items for the library, each to be made ready only if it turns out to be new or edited. */
+export const pendingDrafts = (feed: ParsedFeed): readonly PendingDraft[] =>
+  feed.items.map((item) => ({
+    ...nameOf(item),
+    make: () => draftArticle(item, feed),
+  }));
+
+const nameOf = (item: ParsedItem) => ({
+  title: item.title ?? '',
+  publishedAt: item.publishedAt ?? item.updatedAt,
+  identityKeys: identityKeys(item),
+  itemHash: itemHash(item),
+});
+
 const draftArticle = (item: ParsedItem, feed: ParsedFeed): ArticleDraft => {
   const html = item.content ?? item.summary;
   const text = html === null ? '' : plainText(html);
   const sample = `${item.title ?? ''} ${text}`;
   const language = detectLanguage(sample, item.language ?? feed.language);
   return {
-    title: item.title ?? '',
+    ...nameOf(item),
     link: item.link,
     author: item.authors.flatMap((person) => person.name ?? [])[0] ?? null,
-    publishedAt: item.publishedAt ?? item.updatedAt,
     excerpt: excerptOf(item.summary === null ? text : plainText(item.summary)),
     language,
     direction: directionOf(language, sample),
     readingMinutes: text === '' ? null : readingMinutes(text, language),
     imageUrl: item.imageUrl,
     enclosures: item.enclosures,
-    identityKeys: identityKeys(item),
-    itemHash: itemHash(item),
     feedHtml: html,
   };
 };

@@ -14,7 +14,7 @@ import {
   type CheckContext,
 } from '../polling/next-check';
 import type { Background } from './context';
-import { draftArticles, feedFacts } from './draft-articles';
+import { feedFacts, pendingDrafts } from './draft-articles';
 
 /** Asks for one feed as the person set it up: its limits, its way to sign in. */
 export const askFeed = async (
@@ -61,7 +61,7 @@ export const pollOutcome = (
       return {
         kind,
         facts,
-        drafts: draftArticles(outcome.parsed),
+        drafts: pendingDrafts(outcome.parsed),
         ...{ etag, lastModified, contentHash, bodyBytes },
         ...followMove(feed, outcome.finalUrl, now),
         ...due(nextCheckAfterSuccess({ ...feed, ...facts }, context)),

@@ -1,5 +1,5 @@
 import { readIcon, storeIcon } from '../library/media';
-import { storeChecks, storePoll, type PollOutcome } from '../library/store-poll';
+import type { FeedCheck, PollOutcome, StoredPoll } from '../library/store-poll';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
@@ -10,6 +10,7 @@ import type { Background } from './context';
 import { feedFacts } from './draft-articles';
 import { fetchIcon } from './fetch-icon';
 import { askFeed, pollOutcome } from './poll-feed';
+import { StoreQueue } from './store-queue';
 
 /** What a poll found, for notifications. */
 export interface PolledFeed {
@@ -33,14 +34,6 @@ interface RunOrder {
   readonly stops: PollStops;
 }
 
-/** Checks that brought nothing new are stored so many at a time; a worker killed before asks those feeds again. */
-const batchSize = 100;
-
-/** Feeds with news that are being stored while others are asked. */
-const storingAtOnce = 8;
-
-type WithoutNews = Extract<PollOutcome, { kind: 'unchanged' | 'failed' }>;
-
 /** One poll while it runs: what it sums up, what it holds back, and which hosts it must leave alone. */
 export class PollRun {
   readonly sum = { checked: 0, failed: 0, added: 0, left: 0 };
@@ -48,8 +41,9 @@ export class PollRun {
   readonly #order: RunOrder;
   readonly #watch = new NetworkWatch();
   readonly #heldHosts: Map<string, EpochMs>;
-  #withoutNews = new Map<FeedId, WithoutNews>();
-  readonly #storing: Promise<void>[] = [];
+  readonly #queue: StoreQueue;
+  /** What is not stored yet. */
+  readonly #asked = new Map<FeedId, Feed>();
   /** Failures that may be the connection's fault. */
   #suspects: {
     readonly feed: Feed;
@@ -70,6 +64,7 @@ export class PollRun {
   constructor(order: RunOrder) {
     this.#order = order;
     this.#heldHosts = new Map(order.heldHosts);
+    this.#queue = new StoreQueue(order.background.library, this.#noteStored);
   }
 
   /** Whether a feed may be asked now; counts those that are left for later. */
@@ -96,13 +91,14 @@ export class PollRun {
     }
     if (this.#watch.answered) await this.#releaseSuspects();
     await this.#store(feed, outcome, startedAt);
+    // In its host's turn: one request at a time.
+    if (outcome.kind === 'fresh') await completeIcon(background, feed, outcome);
   }
 
   /** Stores what was held back. */
   async finish(): Promise<void> {
     await this.#releaseSuspects();
-    await Promise.all(this.#storing);
-    await this.#storeWithoutNews();
+    await this.#queue.flush();
   }
 
   async #releaseSuspects(): Promise<void> {
@@ -124,33 +120,19 @@ export class PollRun {
       saving: settings.batteryFriendly || background.net.isSaving(),
       random: background.net.random(),
     });
-    if (outcome.kind !== 'fresh') {
-      const holds = outcome.kind === 'failed' && this.#noteFailure(feed, outcome);
-      this.#withoutNews.set(feed.id, outcome);
-      if (holds || this.#withoutNews.size >= batchSize) await this.#storeWithoutNews();
-      return;
-    }
-    const storing = this.#storeNews(feed, checked, outcome);
-    // What throws here is a bug, and thrown again when the poll waits for it.
-    storing.catch(() => undefined);
-    this.#storing.push(storing);
-    // The next feed is asked while this one is stored; only so many wait in memory.
-    if (this.#storing.length >= storingAtOnce) await this.#storing.shift();
+    const holds = outcome.kind === 'failed' && this.#noteFailure(feed, outcome);
+    this.#asked.set(feed.id, feed);
+    await this.#queue.add({ feedId: feed.id, outcome }, holds);
   }
 
-  async #storeNews(
-    feed: Feed,
-    checked: CheckOutcome,
-    outcome: Extract<PollOutcome, { kind: 'fresh' }>,
-  ): Promise<void> {
-    const { background } = this.#order;
-    const stored = await storePoll(background.library, feed.id, outcome);
-    if (stored === null) return;
-    const { added } = stored.change;
+  readonly #noteStored = ({ feedId }: FeedCheck, { change, first }: StoredPoll): void => {
+    const feed = this.#asked.get(feedId);
+    this.#asked.delete(feedId);
+    if (feed === undefined) return;
+    const { added } = change;
     this.sum.added += added.length;
-    if (!stored.first && feed.notify !== 'off' && added.length > 0) this.news.push({ feed, added });
-    if (checked.kind === 'fresh') await completeIcon(background, feed, checked);
-  }
+    if (!first && feed.notify !== 'off' && added.length > 0) this.news.push({ feed, added });
+  };
 
   /** Counts a failure; true where the whole host is to be left alone, which must not be forgotten. */
   #noteFailure(feed: Feed, { holdHostUntilAt }: Extract<PollOutcome, { kind: 'failed' }>): boolean {
@@ -158,12 +140,6 @@ export class PollRun {
     if (holdHostUntilAt === null) return false;
     this.#heldHosts.set(new URL(feed.url).host, holdHostUntilAt);
     return true;
-  }
-
-  async #storeWithoutNews(): Promise<void> {
-    const batch = this.#withoutNews;
-    this.#withoutNews = new Map();
-    await storeChecks(this.#order.background.library, batch);
   }
 }
 
@@ -173,8 +149,7 @@ const completeIcon = async (
   feed: Feed,
   { parsed, finalUrl }: Extract<CheckOutcome, { kind: 'fresh' }>,
 ): Promise<void> => {
-  if (feed.succeededAt !== null) return;
-  if ((await readIcon(background.library, feed.id)) !== null) return;
+  if (feed.succeededAt !== null || (await readIcon(background.library, feed.id)) !== null) return;
   const { iconUrl, siteUrl } = feedFacts(parsed, finalUrl, background.library.now());
   const icon = await fetchIcon(background, [iconUrl], siteUrl ?? finalUrl);
   if (icon !== null) await storeIcon(background.library, feed.id, icon);

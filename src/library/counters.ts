@@ -47,10 +47,13 @@ export class CounterSheet {
     const store = (tx as unknown as IDBPTransaction<Schema, ['counters'], 'readwrite'>).objectStore(
       'counters',
     );
-    for (const [key, sums] of this.#sums) {
-      if (fields.every((field) => sums[field] === 0)) continue;
-      await store.put({ key, ...plus((await store.get(key)) ?? zero, sums) });
-    }
+    const moved = [...this.#sums].filter(([, sums]) => fields.some((field) => sums[field] !== 0));
+    // Asked all at once: one round trip to the database.
+    await Promise.all(
+      moved.map(async ([key, sums]) =>
+        store.put({ key, ...plus((await store.get(key)) ?? zero, sums) }),
+      ),
+    );
   }
 }
 

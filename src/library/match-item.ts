@@ -1,6 +1,9 @@
-import type { ArticleDraft } from '../model/article-draft';
+import type { ArticleDraft, PendingDraft } from '../model/article-draft';
 import type { ArticleId, FeedId } from '../model/ids';
 import type { StatusRecord } from './records';
+
+/** An item to be stored, ready or not. */
+export type Draft = ArticleDraft | PendingDraft;
 
 /** Identity keys hold within their feed: two feeds may use the same guid for different things. */
 export const identityIn = (feedId: FeedId, keys: readonly string[]): readonly string[] =>
@@ -10,7 +13,7 @@ export const identityIn = (feedId: FeedId, keys: readonly string[]): readonly st
  * Drops names that one document gives to several different items, so that they identify nothing: guids and links of
  * sites that stamp every item with the home page's address.
  */
-export const withoutSharedNames = (drafts: readonly ArticleDraft[]): readonly ArticleDraft[] => {
+export const withoutSharedNames = (drafts: readonly Draft[]): readonly Draft[] => {
   const sharedGuids = sharedKeys(drafts, 'g:', 'l:');
   const sharedLinks = sharedKeys(drafts, 'l:', 't:');
   return drafts.map((draft) => {
@@ -25,7 +28,7 @@ export const withoutSharedNames = (drafts: readonly ArticleDraft[]): readonly Ar
 
 /** Keys of a kind that stand for items whose keys of another kind differ. */
 const sharedKeys = (
-  drafts: readonly ArticleDraft[],
+  drafts: readonly Draft[],
   kind: 'g:' | 'l:',
   told: 'l:' | 't:',
 ): ReadonlySet<string> => {
@@ -53,7 +56,7 @@ const keyOf = (keys: readonly string[], kind: string): string | undefined =>
  * moved changes guids and links at once). Titles and dates are read from the keys, which outlive the article, so that
  * a tombstone is told as well.
  */
-export const isSameItem = (draft: ArticleDraft, key: string, status: StatusRecord): boolean => {
+export const isSameItem = (draft: Draft, key: string, status: StatusRecord): boolean => {
   const known = status.identity.map((name) => name.slice(status.feedId.length + 1));
   if (key.startsWith('g:')) return !isReused(draft, known);
   if (key.startsWith('l:')) {
@@ -67,7 +70,7 @@ export const isSameItem = (draft: ArticleDraft, key: string, status: StatusRecor
   );
 };
 
-const isReused = ({ identityKeys }: ArticleDraft, known: readonly string[]): boolean => {
+const isReused = ({ identityKeys }: Draft, known: readonly string[]): boolean => {
   const link = keyOf(identityKeys, 'l:');
   const named = keyOf(identityKeys, 't:');
   const told = known.some((key) => key.startsWith('l:')) && known.some(isTitle);

@@ -1,13 +1,13 @@
 import type { IDBPTransaction } from 'idb';
 import type { Article } from '../model/article';
 import { uncleanContent } from '../model/content';
-import type { ArticleDraft } from '../model/article-draft';
+import { readyDraft } from '../model/article-draft';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
 import { noMarks } from '../model/status';
 import type { CounterSheet } from './counters';
-import { identityIn, isSameItem, withoutSharedNames, type Claimed } from './match-item';
+import { identityIn, isSameItem, withoutSharedNames, type Claimed, type Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
 import { noteForSearch } from './search/search-queue';
@@ -28,7 +28,7 @@ export interface ItemChanges {
 
 interface ItemWork {
   readonly feed: Feed;
-  readonly drafts: readonly ArticleDraft[];
+  readonly drafts: readonly Draft[];
   readonly library: Library;
   readonly sheet: CounterSheet;
 }
@@ -43,7 +43,7 @@ export const storeItems = async <Names extends StoreName[]>(
   const last =
     (await tx.objectStore('documents').get(feedId))?.items ?? new Map<string, ArticleId>();
   const items = new Map<string, ArticleId>();
-  const drafts: ArticleDraft[] = [];
+  const drafts: Draft[] = [];
   for (const draft of withoutSharedNames(work.drafts)) {
     const articleId = last.get(markOf(draft));
     if (articleId === undefined) drafts.push(draft);
@@ -68,7 +68,7 @@ export const storeItems = async <Names extends StoreName[]>(
 };
 
 /** An item that stands in the last document with the same text and name needs no look-up: it is stored as it is. */
-const markOf = ({ itemHash, identityKeys }: ArticleDraft): string =>
+const markOf = ({ itemHash, identityKeys }: Draft): string =>
   `${itemHash} ${identityKeys[0] ?? ''}`;
 
 /**
@@ -78,11 +78,14 @@ const markOf = ({ itemHash, identityKeys }: ArticleDraft): string =>
 const findKnown = async (
   tx: ItemTx,
   feedId: FeedId,
-  drafts: readonly ArticleDraft[],
+  drafts: readonly Draft[],
   claimed: Claimed,
 ): Promise<readonly (StatusRecord | undefined)[]> => {
-  const byIdentity = tx.objectStore('statuses').index('byIdentity');
   const known: (StatusRecord | undefined)[] = drafts.map(() => undefined);
+  // A feed that holds nothing yet has nothing to be found: one question in place of three for each item.
+  const holdsAny = await tx.objectStore('statuses').index('byFeed').getKey(feedId);
+  if (drafts.length === 0 || holdsAny === undefined) return known;
+  const byIdentity = tx.objectStore('statuses').index('byIdentity');
   // Asked all at once: one round trip to the database for a document, not one for each name.
   const sharing = await Promise.all(
     drafts.map(({ identityKeys }) =>
@@ -107,11 +110,11 @@ const findKnown = async (
   return known;
 };
 
-const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: ArticleDraft) => {
+const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft) => {
   const feedId = feed.id;
   const id = library.newId() as ArticleId;
   const now = library.now();
-  const { feedHtml, ...listed } = draft;
+  const { feedHtml, ...listed } = readyDraft(draft);
   const sortAt = shownDate(draft.publishedAt, now);
   const article: Article = { ...listed, id, feedId, firstSeenAt: now, sortAt, updatedAt: null };
   const identity = identityIn(feedId, draft.identityKeys);
@@ -135,7 +138,7 @@ const shownDate = (publishedAt: EpochMs | null, now: EpochMs): EpochMs =>
 const updateItem = async (
   tx: ItemTx,
   { feed, library }: ItemWork,
-  draft: ArticleDraft,
+  draft: Draft,
   known: StatusRecord,
 ): Promise<boolean> => {
   const names = identityIn(feed.id, draft.identityKeys);
@@ -145,7 +148,7 @@ const updateItem = async (
   }
   const old = await tx.objectStore('articles').get(known.articleId);
   if (!old || old.itemHash === draft.itemHash) return false;
-  const { feedHtml, ...listed } = draft;
+  const { feedHtml, ...listed } = readyDraft(draft);
   void tx.objectStore('articles').put({
     ...old,
     ...listed,

@@ -1,6 +1,5 @@
 import type { IDBPTransaction } from 'idb';
 import { noChange, type ChangeSet } from '../model/change-set';
-import type { ArticleDraft } from '../model/article-draft';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Failure } from '../model/failure';
 import type { CheckReason, Feed, SeenMove } from '../model/feed';
@@ -8,6 +7,7 @@ import type { FeedFacts } from '../model/feed-facts';
 import type { FeedId } from '../model/ids';
 import { CounterSheet } from './counters';
 import type { JournalEntry } from './records';
+import type { Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema } from './schema';
 import { storeItems, type ItemChanges } from './store-items';
@@ -33,7 +33,7 @@ export type PollOutcome = {
       BodyMarks & {
         readonly kind: 'fresh';
         readonly facts: FeedFacts;
-        readonly drafts: readonly ArticleDraft[];
+        readonly drafts: readonly Draft[];
       })
   /** `marks` is null for a 304. */
   | (Answered & { readonly kind: 'unchanged'; readonly marks: BodyMarks | null })
@@ -86,52 +86,60 @@ const openPollTx = (library: Library): PollTx =>
     { durability: 'relaxed' },
   );
 
+/** One check of one feed. */
+export interface FeedCheck {
+  readonly feedId: FeedId;
+  readonly outcome: PollOutcome;
+}
+
 /**
- * Stores one check of one feed, whole or not at all: items, counters, validators, the next check and the journal
- * stand in one transaction, so that a worker killed at any point has either done it or will do it again.
- * @returns Null where the feed was removed meanwhile.
+ * Stores checks of feeds, together and whole or not at all: items, counters, validators, next checks and journal stand
+ * in one transaction, so that a worker killed at any point has either done it or will do it again.
+ * @returns What each changed, in their order; null where the feed was removed meanwhile.
  */
+export const storePolls = async (
+  library: Library,
+  checks: readonly FeedCheck[],
+): Promise<readonly (StoredPoll | null)[]> => {
+  if (checks.length === 0) return [];
+  const tx = openPollTx(library);
+  const sheet = new CounterSheet();
+  const stored = await Promise.all(checks.map((check) => storeCheck(tx, library, sheet, check)));
+  await sheet.save(tx);
+  await tx.done;
+  library.announce(joinAll(stored.flatMap((poll) => (poll === null ? [] : [poll.change]))));
+  return stored;
+};
+
+/** Stores one check of one feed. */
 export const storePoll = async (
   library: Library,
   feedId: FeedId,
   outcome: PollOutcome,
+): Promise<StoredPoll | null> => (await storePolls(library, [{ feedId, outcome }]))[0] ?? null;
+
+const storeCheck = async (
+  tx: PollTx,
+  library: Library,
+  sheet: CounterSheet,
+  { feedId, outcome }: FeedCheck,
 ): Promise<StoredPoll | null> => {
-  const tx = openPollTx(library);
   const feed = await tx.objectStore('feeds').get(feedId);
-  if (feed?.removedAt !== null) {
-    await tx.done;
-    return null;
-  }
-  const sheet = new CounterSheet();
+  if (feed?.removedAt !== null) return null;
   const items: ItemChanges =
     outcome.kind === 'fresh'
       ? await storeItems(tx, { feed, drafts: outcome.drafts, library, sheet })
       : { added: [], updated: [] };
-  await sheet.save(tx);
   await writeCheck(tx, { feed, outcome, items, now: library.now() });
-  await tx.done;
-  const change: ChangeSet = { ...noChange, ...items, feeds: [feedId] };
-  library.announce(change);
-  return { change, first: feed.succeededAt === null };
+  return { change: { ...noChange, ...items, feeds: [feedId] }, first: feed.succeededAt === null };
 };
 
-/** Stores many checks that brought nothing new in one transaction: most checks are such, and this is their cost. */
-export const storeChecks = async (
-  library: Library,
-  checks: ReadonlyMap<FeedId, Extract<PollOutcome, { kind: 'unchanged' | 'failed' }>>,
-): Promise<void> => {
-  if (checks.size === 0) return;
-  const tx = openPollTx(library);
-  const now = library.now();
-  const feeds = await Promise.all([...checks.keys()].map((id) => tx.objectStore('feeds').get(id)));
-  for (const feed of feeds) {
-    const outcome = feed && checks.get(feed.id);
-    if (outcome === undefined || feed?.removedAt !== null) continue;
-    await writeCheck(tx, { feed, outcome, items: { added: [], updated: [] }, now });
-  }
-  await tx.done;
-  library.announce({ ...noChange, feeds: [...checks.keys()] });
-};
+const joinAll = (changes: readonly ChangeSet[]): ChangeSet => ({
+  ...noChange,
+  added: changes.flatMap(({ added }) => added),
+  updated: changes.flatMap(({ updated }) => updated),
+  feeds: changes.flatMap(({ feeds }) => feeds),
+});
 
 interface Check {
   readonly feed: Feed;

@@ -8,3 +8,15 @@ export interface ArticleDraft extends Omit<
 > {
   readonly feedHtml: UntrustedHtml | null;
 }
+
+/** An item before the work of making it ready: enough to tell whether it is known, since most items of a poll are. */
+export interface PendingDraft extends Pick<
+  ArticleDraft,
+  'title' | 'publishedAt' | 'identityKeys' | 'itemHash'
+> {
+  readonly make: () => ArticleDraft;
+}
+
+/** The whole of a draft, under the names that it still has. */
+export const readyDraft = (draft: ArticleDraft | PendingDraft): ArticleDraft =>
+  'make' in draft ? { ...draft.make(), identityKeys: draft.identityKeys } : draft;
