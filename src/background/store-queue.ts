@@ -7,8 +7,13 @@ const most = { checks: 100, items: 300 } as const;
 /** Checks that brought nothing new wait for so many of them, or for news to be stored with. */
 const quietAtOnce = 100;
 
-/** So many checks with news wait in memory; then the next feed is asked once one of them is stored. */
-const newsAtOnce = 16;
+/** So many checks with news are stored at once, however soon after the last ones. */
+const newsAtOnce = 24;
+
+/** News that comes sooner than this after the last transaction is gathered for the next. */
+const restMs = 250;
+
+type Later = (work: () => void, ms: number) => void;
 
 /**
  * Stores checks while other feeds are asked. What comes while one transaction runs goes into the next one together: a
@@ -21,18 +26,30 @@ export class StoreQueue {
   readonly #library: Library;
   readonly #stored: (check: FeedCheck, stored: StoredPoll) => void;
 
-  constructor(library: Library, stored: (check: FeedCheck, stored: StoredPoll) => void) {
+  readonly #later: Later;
+  #soon = false;
+  #restedAt = 0;
+
+  constructor(
+    library: Library,
+    stored: (check: FeedCheck, stored: StoredPoll) => void,
+    later: Later = (work, ms) => setTimeout(work, ms),
+  ) {
     this.#library = library;
+    this.#later = later;
     this.#stored = stored;
   }
 
   /** Takes a check; resolves when there is room for the next. `urgent` ones are stored before that. */
   async add(check: FeedCheck, urgent: boolean): Promise<void> {
     this.#waiting.push(check);
-    if (urgent) return this.#drain();
-    const news = this.#waiting.filter(({ outcome }) => outcome.kind === 'fresh').length;
-    if (news > 0 || this.#waiting.length >= quietAtOnce) void this.#drain();
-    if (news >= newsAtOnce) await this.#storing;
+    if (urgent) return this.#storeAll();
+    const news = this.#news;
+    const full = news >= newsAtOnce || this.#waiting.length >= quietAtOnce;
+    if (full) void this.#storeNext();
+    else if (news > 0) this.#storeSoon();
+    // Only so much waits in memory.
+    if (news >= 2 * newsAtOnce) await this.#storing;
   }
 
   /**
@@ -40,18 +57,37 @@ export class StoreQueue {
    * @throws What a transaction threw, once all others are stored: that is a bug.
    */
   async flush(): Promise<void> {
-    await this.#drain();
+    await this.#storeAll();
     if (this.#broken !== null) throw this.#broken.error;
   }
 
-  async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) {
-      this.#storing ??= this.#storeSome().finally(() => {
-        this.#storing = null;
-      });
-      await this.#storing;
-    }
+  get #news(): number {
+    return this.#waiting.filter(({ outcome }) => outcome.kind === 'fresh').length;
+  }
+
+  #storeSoon(): void {
+    if (this.#soon) return;
+    this.#soon = true;
+    const restsMs = Math.max(0, this.#restedAt - this.#library.now());
+    this.#later(() => {
+      this.#soon = false;
+      void this.#storeNext();
+    }, restsMs);
+  }
+
+  async #storeAll(): Promise<void> {
+    while (this.#waiting.length > 0) await this.#storeNext();
     await this.#storing;
+  }
+
+  /** One transaction at a time; what comes meanwhile waits for the next. */
+  #storeNext(): Promise<void> {
+    this.#storing ??= this.#storeSome().finally(() => {
+      this.#storing = null;
+      this.#restedAt = this.#library.now() + restMs;
+      if (this.#news > 0) this.#storeSoon();
+    });
+    return this.#storing;
   }
 
   async #storeSome(): Promise<void> {
