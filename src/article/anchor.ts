@@ -30,16 +30,9 @@ const shareFound = (anchor: string, text: ReadonlySet<string>): number | null =>
 
 /** Editors write summaries in words of their own; of another story hardly any word but the commonest are found. */
 const leastShare = 0.3;
-/** An extraction this much shorter than what the feed brought has lost the article. */
-const leastOfFeed = 0.5;
-
-/**
- * Whether an extraction is the article the feed spoke of: it holds the summary's (or else the title's) words, and is not far
- * shorter than the feed's own content.
- */
+/** Whether an extraction is the article the feed spoke of: it holds the words of the summary, of the feed's text or of the title. */
 export const holdsAnchor = (text: string, hints: CleanHints): boolean => {
   const feedText = hints.feedHtml === null ? '' : plainText(hints.feedHtml);
-  if (feedText.length > 600 && text.length < feedText.length * leastOfFeed) return false;
   const words = tellingWords(text);
   const shares = [hints.summary ?? '', feedText.slice(0, 2000), hints.title ?? '']
     .map((anchor) => shareFound(anchor, words))

@@ -1,4 +1,4 @@
-import type { CleanArticle } from '../model/content';
+import type { FeedAnswer } from '../model/dom-host';
 import type { UntrustedHtml } from '../model/html';
 import type { CleanHints } from '../model/clean-hints';
 import type { DomTools } from './dom-tools';
@@ -7,6 +7,7 @@ import { makeArticle } from './make-article';
 import { prepareDocument } from './prepare/prepare-document';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
+import { takeOut } from './site/take-out';
 import { unclobber } from './unclobber';
 
 /** Makes an article of what the feed itself brought, its furniture removed too. Plain text keeps its paragraphs. */
@@ -14,7 +15,7 @@ export const cleanFeedHtml = (
   html: UntrustedHtml,
   hints: CleanHints,
   dom: DomTools,
-): CleanArticle => {
+): FeedAnswer => {
   const text = html.normalize('NFC');
   const document = dom.parse(text);
   unclobber(document);
@@ -24,10 +25,10 @@ export const cleanFeedHtml = (
   const root = document.createElement('div');
   root.append(...document.body.childNodes);
   removeTitle(root, [hints.title]);
-  removeFurniture(root);
+  const { removed, trace } = takeOut(root, removeFurniture, hints, dom);
   dressArticle(root, prepared);
   const facts = { title: hints.title, byline: null, siteName: null, language: null };
-  return makeArticle(root, facts, hints, dom);
+  return { article: { ...makeArticle(root, facts, hints, dom), removed }, trace };
 };
 
 const splitParagraphs = (body: HTMLElement): void => {

@@ -1,83 +1,31 @@
-import { Readability } from '@mozilla/readability';
-import type { CleanArticle } from '../model/content';
-import type { Result } from '../model/result';
-import { err, ok } from '../model/result';
-import { findOpening, holdsAnchor, holdsOpening } from './anchor';
 import type { CleanHints } from '../model/clean-hints';
+import type { CleanArticle } from '../model/content';
+import type { PageAnswer, PageRefusal } from '../model/dom-host';
+import type { PageKind } from '../model/failure';
+import { err, ok, type Result } from '../model/result';
+import { findOpening, holdsAnchor, holdsOpening } from './anchor';
 import type { DomTools } from './dom-tools';
 import { dressArticle } from './dress/dress-article';
+import { extractArticle } from './extract-article';
+import { findPageLinks } from './page-links';
 import { makeArticle } from './make-article';
+import { readPageMarks, type PageMarks } from './page-marks';
 import { collapseSpace } from './plain-text';
 import { prepareDocument } from './prepare/prepare-document';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
+import { takeOut, type TakenOut } from './site/take-out';
 import { unclobber } from './unclobber';
-import { isConsentText, isWallPage } from './wrong-page';
+import { asksMoney, breaksOffForMoney, isConsentText } from './wall-words';
 
 export type { CleanHints } from '../model/clean-hints';
 export type { DomTools } from './dom-tools';
 
-/** What stands for every reason not to show the page. */
-export interface NoArticle {
-  readonly kind: 'noArticle';
-}
-
 /** A text shorter than this is a caption or a notice, unless the feed said so little itself. */
 const shortestArticleChars = 140;
 
-interface Extraction {
-  readonly root: Element;
-  readonly title: string | null;
-  readonly byline: string | null;
-  readonly siteName: string | null;
-  readonly language: string | null;
-}
-
-const orNull = (text: string | null | undefined): string | null => {
-  const trimmed = collapseSpace(text ?? '');
-  return trimmed === '' ? null : trimmed;
-};
-
-/**
- * Readability puts the page back by `innerHTML` before each further try, which Trusted Types forbid. The parser handed in is
- * allowed to make markup, so the assignment goes through it.
- */
-const parseOnAssignment = (body: HTMLElement, parse: DomTools['parse']): void => {
-  Object.defineProperty(body, 'innerHTML', {
-    get: () => Reflect.get(Object.getPrototypeOf(body) as object, 'innerHTML', body) as unknown,
-    set: (html: string) => {
-      body.replaceChildren(...parse(html).body.childNodes);
-    },
-  });
-};
-
-/**
- * Readability drops headings like the title, but takes only a to z for letters: of Vietnamese single consonants are left, and
- * any short heading is like any title. `removeTitle` knows better.
- */
-const keepHeadings = (readability: object): void => {
-  Object.assign(readability, { _headerDuplicatesTitle: () => false });
-};
-
-const extract = (document: Document, parse: DomTools['parse']): Extraction | null => {
-  parseOnAssignment(document.body, parse);
-  const declared = document.documentElement.getAttribute('lang');
-  const readability = new Readability<Element>(document, {
-    serializer: (node) => node as Element,
-    // Furniture is told by its class afterwards; the sanitiser then drops every class.
-    keepClasses: true,
-  });
-  keepHeadings(readability);
-  const opened = readability.parse();
-  if (!opened?.content) return null;
-  return {
-    root: opened.content,
-    title: orNull(opened.title),
-    byline: orNull(opened.byline),
-    siteName: orNull(opened.siteName),
-    language: orNull(opened.lang) ?? declared,
-  };
-};
+/** A film's description is about so long at most. */
+const videoTextChars = 600;
 
 const restoreOpening = (root: Element, opening: Element | null): void => {
   if (opening === null || holdsOpening(root.textContent, opening)) return;
@@ -86,31 +34,73 @@ const restoreOpening = (root: Element, opening: Element | null): void => {
   root.prepend(paragraph);
 };
 
+interface Read extends TakenOut {
+  readonly article: CleanArticle;
+  /** Its words in one line. */
+  readonly text: string;
+}
+
+/** The page's article as far as one is found, whether or not it is the right one. */
+const readArticle = (document: Document, hints: CleanHints, dom: DomTools): Read | null => {
+  const prepared = prepareDocument(document, hints.url, dom.parse);
+  // Cloned, as extraction takes the document apart.
+  const opening = findOpening(document, hints.summary)?.cloneNode(true) as Element | undefined;
+  const found = extractArticle(document, dom.parse);
+  if (found === null) return null;
+  removeTitle(found.root, [hints.title, found.title]);
+  const taken = takeOut(found.root, removeFurniture, hints, dom);
+  restoreOpening(found.root, opening ?? null);
+  dressArticle(found.root, prepared);
+  const text = collapseSpace(found.root.textContent);
+  const article = { ...makeArticle(found.root, found, hints, dom), removed: taken.removed };
+  return { ...taken, article, text };
+};
+
+const refuse = (page: PageKind): Result<never, PageRefusal> => err({ kind: 'pageKind', page });
+
+/** What stands where the article should be, by marks and words together; null where it is the article. */
+const kindOf = (marks: PageMarks, text: string, hints: CleanHints): PageKind | null => {
+  if (isConsentText(text)) return 'consent';
+  if (marks.isVideo && text.length < videoTextChars) return 'video';
+  if (marks.needsScripts && text.length < shortestArticleChars) return 'script';
+  return text.length >= shortestArticleChars && !holdsAnchor(text, hints) ? 'otherStory' : null;
+};
+
+const judge = (
+  marks: PageMarks,
+  read: Read | null,
+  hints: CleanHints,
+): Result<CleanArticle, PageRefusal> => {
+  if (marks.isGone) return err({ kind: 'noArticle' });
+  if (marks.wall !== null) return refuse(marks.wall);
+  const text = read?.text ?? '';
+  const kind = kindOf(marks, text, hints);
+  if (kind !== null) return refuse(kind);
+  const isBeginning = (marks.asksMoney || asksMoney(text.slice(-600))) && breaksOffForMoney(text);
+  if (read === null || text.length < shortestArticleChars) {
+    return isBeginning ? refuse('paywall') : err({ kind: 'noArticle' });
+  }
+  return ok(isBeginning ? { ...read.article, isBeginning } : read.article);
+};
+
 /**
- * Makes an article of its own page, or says that the page holds none (a wall, another story, less than the feed itself brought),
- * so that the caller shows the feed's content instead. Starts from Mozilla's Readability; what it keeps of the site's furniture
- * is removed after it.
+ * Makes an article of its own page, or says what the page holds instead (a wall, a film, another story), so that the caller
+ * shows the feed's content; with what the page teaches of its site, and where else the article stands.
  */
+export const readPage = (html: string, hints: CleanHints, dom: DomTools): PageAnswer => {
+  const document = dom.parse(html.normalize('NFC'));
+  unclobber(document);
+  const links = findPageLinks(document, hints.url);
+  const marks = readPageMarks(document, hints.url);
+  const isWall = marks.isGone || marks.wall !== null;
+  const read = isWall ? null : readArticle(document, hints, dom);
+  const outcome = judge(marks, read, hints);
+  return { outcome, trace: outcome.ok ? (read?.trace ?? null) : null, links };
+};
+
+/** `readPage`'s article alone. */
 export const cleanPage = (
   html: string,
   hints: CleanHints,
   dom: DomTools,
-): Result<CleanArticle, NoArticle> => {
-  const document = dom.parse(html.normalize('NFC'));
-  unclobber(document);
-  if (isWallPage(document)) return err({ kind: 'noArticle' });
-  const prepared = prepareDocument(document, hints.url, dom.parse);
-  // Cloned, as extraction takes the document apart.
-  const opening = findOpening(document, hints.summary)?.cloneNode(true) as Element | undefined;
-  const found = extract(document, dom.parse);
-  if (found === null) return err({ kind: 'noArticle' });
-  removeTitle(found.root, [hints.title, found.title]);
-  removeFurniture(found.root);
-  restoreOpening(found.root, opening ?? null);
-  dressArticle(found.root, prepared);
-  const text = collapseSpace(found.root.textContent);
-  if (text.length < shortestArticleChars || isConsentText(text) || !holdsAnchor(text, hints)) {
-    return err({ kind: 'noArticle' });
-  }
-  return ok(makeArticle(found.root, found, hints, dom));
-};
+): Result<CleanArticle, PageRefusal> => readPage(html, hints, dom).outcome;

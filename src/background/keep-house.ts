@@ -4,6 +4,7 @@ import type { Library } from '../library/open-library';
 import { purgeRemovedFeeds } from '../library/purge-removed-feeds';
 import { purgeRead } from '../library/retain';
 import { readSettings } from '../library/settings';
+import { forgetStaleSites } from '../library/sites';
 
 /** Once a day: lets go of what nobody needs any more. */
 export const keepHouse = async (library: Library): Promise<void> => {
@@ -11,4 +12,5 @@ export const keepHouse = async (library: Library): Promise<void> => {
   await purgeRead(library, await readSettings(library));
   await shortenJournal(library);
   await forgetReleasedHosts(library);
+  await forgetStaleSites(library);
 };

@@ -10,7 +10,7 @@ import { keepHouse } from './keep-house';
 import type { DomHost } from '../model/dom-host';
 import type { FeedId } from '../model/ids';
 import { ok } from '../model/result';
-import { cleanArticle } from './clean-article';
+import { createCleaner } from './cleaner';
 import { diagnose } from './diagnose';
 import { follow } from './follow';
 import { createIndexer, type Indexer } from './indexer';
@@ -44,14 +44,19 @@ export const startBackground = (dom: DomHost): void => {
   const poller = createPoller(ready, () => {
     void ringOnce(goOnAlarm, goOnMinutes);
   });
+  const cleaner = createCleaner(ready);
+  const pollDue = async (): Promise<void> => {
+    await poller.pollDue();
+    await cleaner.cleanAhead();
+  };
 
   onAlarm(pollAlarm, async () => {
     await noteBeat((await ready).library, pollAlarmMinutes * 60_000);
-    await poller.pollDue();
+    await pollDue();
     await indexer.run();
   });
   onAlarm(indexAlarm, () => indexer.run());
-  onAlarm(goOnAlarm, () => poller.pollDue());
+  onAlarm(goOnAlarm, pollDue);
   onAlarm(housekeepingAlarm, async () => {
     await keepHouse((await ready).library);
     await indexer.tidy();
@@ -79,21 +84,22 @@ const answersOf = (
     probeAccess: async ({ url }) => siteIsOpen((await ready).net, url),
     openAddress: async ({ url }) => openAddress(await ready, url),
     choicesInPage: (offer) => Promise.resolve(choicesInPage(offer)),
-    follow: async ({ url, folderId }) => follow(await ready, url, folderId),
-    poll: ({ feedIds }) => poller.pollNow(feedIds),
+    follow: async ({ url, folderId }) => {
+      const followed = await follow(await ready, url, folderId);
+      void cleaner.cleanAhead();
+      return followed;
+    },
+    poll: async ({ feedIds }) => {
+      const summary = await poller.pollNow(feedIds);
+      void cleaner.cleanAhead();
+      return summary;
+    },
     diagnose: async ({ feedId }) => diagnose(await ready, feedId),
     cancelPoll: () => {
       poller.cancel();
       return Promise.resolve(null);
     },
-    clean: ({ articleId, again }) => {
-      // Two open pages may ask for the same article at once: the site is asked once.
-      const running =
-        cleaning.get(articleId) ??
-        ready.then((background) => cleanArticle(background, articleId, again));
-      cleaning.set(articleId, running);
-      return running.finally(() => cleaning.delete(articleId));
-    },
+    clean: ({ articleId, again }) => cleaner.clean(articleId, again),
     importOpml: async ({ text }) => {
       const imported = await importOpml(await ready, text);
       if (!imported.ok) return imported;

@@ -42,3 +42,26 @@ export const storeClean = async (
   await tx.done;
   library.announce({ ...noChange, updated: [articleId] });
 };
+
+interface StaleSearch {
+  /** Of the cleaner that runs now. */
+  readonly version: number;
+  readonly triedBefore: number;
+  readonly limit: number;
+}
+
+/** Articles whose page was cleaned by an older cleaner, and not tried again lately. */
+export const listStaleTexts = async (
+  library: Library,
+  { version, triedBefore, limit }: StaleSearch,
+): Promise<readonly ArticleId[]> => {
+  if (version <= 1) return [];
+  const older = IDBKeyRange.bound(1, version - 1);
+  const found: ArticleId[] = [];
+  for (const id of await library.db.getAllKeysFromIndex('contents', 'byPageVersion', older, 500)) {
+    const content = await library.db.get('contents', id);
+    if (content && (content.cleanedAt ?? 0) < triedBefore) found.push(id);
+    if (found.length === limit) break;
+  }
+  return found;
+};

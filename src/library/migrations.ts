@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { Schema, StoreName } from './schema';
 import { keepBothTexts } from './upgrades/keep-both-texts';
 import { keepPlaces } from './upgrades/keep-places';
+import { learnSites } from './upgrades/learn-sites';
 import { offerChoices } from './upgrades/offer-choices';
 import { addLists } from './upgrades/add-lists';
 import { makeSearchable } from './upgrades/make-searchable';
@@ -73,6 +74,7 @@ const upgrades: readonly Upgrade[] = [
   addLists,
   keepPlaces,
   makeSearchable,
+  learnSites,
 ];
 
 export const databaseVersion = upgrades.length;

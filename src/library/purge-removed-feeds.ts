@@ -1,6 +1,7 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { FeedId } from '../model/ids';
 import { letPicturesGo } from './let-pictures-go';
+import { feedTextsKey } from './sites';
 import { write, type Library } from './open-library';
 import { noteForSearch } from './search/search-queue';
 
@@ -50,6 +51,8 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'icons',
     'documents',
     'credentials',
+    'sites',
+    'habits',
     'counters',
     'journal',
     'searchQueue',
@@ -70,6 +73,8 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
   void tx.objectStore('icons').delete(feedId);
   void tx.objectStore('documents').delete(feedId);
   void tx.objectStore('credentials').delete(feedId);
+  void tx.objectStore('sites').delete(feedTextsKey(feedId));
+  void tx.objectStore('habits').delete(feedId);
   void tx.objectStore('counters').delete(feedId);
   void tx.objectStore('feeds').delete(feedId);
   await tx.done;

@@ -2,7 +2,9 @@ import type { EpochMs } from '../model/epoch-ms';
 import type { Failure } from '../model/failure';
 import type { CheckReason } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
+import type { SiteMemory } from '../model/site-memory';
 import type { Status } from '../model/status';
+import type { FeedHabit } from '../model/text-choice';
 
 /**
  * A status as stored: with the keys that put it into lists. A rank is minus the moment a list is sorted by, so that an
@@ -78,6 +80,18 @@ export interface CredentialRecord {
   readonly feedId: FeedId;
   readonly user: string;
   readonly password: string;
+}
+
+/** What is known of a site, or of a feed's own texts. */
+export interface SiteRecord {
+  readonly key: string;
+  readonly memory: SiteMemory;
+  readonly seenAt: EpochMs;
+}
+
+/** How a feed's texts compare with their pages. */
+export interface HabitRecord extends FeedHabit {
+  readonly feedId: FeedId;
 }
 
 /** A picture kept for reading offline. */

@@ -11,11 +11,13 @@ import type {
   CounterRecord,
   CredentialRecord,
   DocumentRecord,
+  HabitRecord,
   HostRecord,
   IconRecord,
   JournalEntry,
   MediaRecord,
   MissedBeat,
+  SiteRecord,
   StatusRecord,
 } from './records';
 import type { IndexedRecord, QueueRecord } from './search/index-state';
@@ -51,10 +53,10 @@ export interface Schema extends DBSchema {
       deleted: number;
     };
   };
-  contents: { key: ArticleId; value: Content };
   places: { key: ArticleId; value: ReadingPlace };
   /** Outlives its article: what was marked stays. */
   highlights: { key: string; value: Highlight; indexes: { byArticle: ArticleId } };
+  contents: { key: ArticleId; value: Content; indexes: { byPageVersion: number } };
   media: { key: string; value: MediaRecord; indexes: { byArticle: ArticleId } };
   icons: { key: FeedId; value: IconRecord };
   counters: { key: string; value: CounterRecord };
@@ -79,6 +81,10 @@ export interface Schema extends DBSchema {
   searchDocuments: { key: ArticleId; value: IndexedRecord };
   /** Notes of what the index has to follow. */
   searchQueue: { key: number; value: QueueRecord };
+  /** What recurs on a site's pages, by its host, and in a feed's own texts. */
+  sites: { key: string; value: SiteRecord; indexes: { bySeen: number } };
+  /** Whether a feed's pages say more than it does. */
+  habits: { key: FeedId; value: HabitRecord };
   /** Settings and other single records, by name. */
   meta: { key: string; value: unknown };
 }
@@ -103,4 +109,6 @@ export type StoreName =
   | 'searchSegments'
   | 'searchDocuments'
   | 'searchQueue'
+  | 'sites'
+  | 'habits'
   | 'meta';

@@ -1,4 +1,5 @@
 import type { UntrustedHtml } from './html';
+import type { SiteMemory } from './site-memory';
 
 /** What the feed already told of an article before its page is had. */
 export interface CleanHints {
@@ -10,4 +11,6 @@ export interface CleanHints {
   /** BCP 47, as declared by item or feed. */
   readonly language: string | null;
   readonly feedHtml: UntrustedHtml | null;
+  /** What is known of the site (or, for the feed's own text, of the feed); absent where nothing is. */
+  readonly site?: SiteMemory;
 }

@@ -37,6 +37,8 @@ export interface CleanArticle {
   readonly imageUrls: readonly string[];
   /** What was taken out, in the order it stood. */
   readonly removed: readonly RemovedPart[];
+  /** Set where the site gives but the beginning to those who do not pay. */
+  readonly isBeginning?: true;
 }
 
 /** A body: what the feed brought and what was made of the article's own page, both kept, so that one can switch offline. */

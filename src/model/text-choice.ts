@@ -25,3 +25,9 @@ export type ChoiceReason =
 
 /** How much of an article a feed's text is. */
 export type FeedVerdict = 'whole' | 'cut' | 'teaser' | 'none';
+
+/** What reading a feed's pages has taught: how many lately said more than the feed, and how many no more. */
+export interface FeedHabit {
+  readonly more: number;
+  readonly same: number;
+}

@@ -1,7 +1,6 @@
 import { cleanFeedHtml } from '../article/clean-feed-html';
-import { cleanPage } from '../article/clean-page';
+import { readPage } from '../article/clean-page';
 import type { DomHost } from '../model/dom-host';
-import { err } from '../model/result';
 import { drawIcon } from './draw-icon';
 import { createInertParser } from './inert-parser';
 
@@ -12,8 +11,7 @@ export const createDomHost = (window: Window & typeof globalThis): DomHost => {
     window,
   };
   return {
-    cleanPage: (html, hints) =>
-      attempt(() => cleanPage(html, hints, dom), err({ kind: 'noArticle' } as const)),
+    cleanPage: (html, hints) => attempt(() => readPage(html, hints, dom), null),
     cleanFeedHtml: (html, hints) => attempt(() => cleanFeedHtml(html, hints, dom), null),
     drawIcon: (picture) => drawIcon(picture, window.document),
   };

@@ -31,7 +31,7 @@ export const page = (html: string, hints: CleanHints): CleanArticle | null => {
 };
 
 export const feed = (html: string, hints: CleanHints): CleanArticle =>
-  cleanFeedHtml(untrustedHtml(html), hints, dom);
+  cleanFeedHtml(untrustedHtml(html), hints, dom).article;
 
 export const store = (html: string, baseUrl: string): SafeHtml =>
   sanitise(untrustedHtml(html), baseUrl, window);

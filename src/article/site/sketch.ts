@@ -1,0 +1,25 @@
+import { hash32 } from './hash-words';
+
+const runWords = 4;
+const sketchSize = 48;
+
+/**
+ * The smallest hashes of a text's runs of four words (Broder's bottom-k sketch): two texts' sketches are as alike as the texts.
+ */
+export const sketchOf = (text: string): readonly number[] => {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const hashes = new Set<number>();
+  for (let at = 0; at + runWords <= words.length; at += 1) {
+    hashes.add(hash32(words.slice(at, at + runWords).join(' ')));
+  }
+  return [...hashes].sort((a, b) => a - b).slice(0, sketchSize);
+};
+
+/** How much two texts share, 0 to 1, by their sketches. */
+export const likeness = (one: readonly number[], other: readonly number[]): number => {
+  if (one.length === 0 || other.length === 0) return 0;
+  const inOther = new Set(other);
+  const inOne = new Set(one);
+  const smallest = [...new Set([...one, ...other])].sort((a, b) => a - b).slice(0, sketchSize);
+  return smallest.filter((hash) => inOne.has(hash) && inOther.has(hash)).length / smallest.length;
+};

@@ -1,0 +1,100 @@
+import type { CleanHints } from '../../model/clean-hints';
+import type { RemovedPart } from '../../model/content';
+import type { TextTrace } from '../../model/site-memory';
+import type { DomTools } from '../dom-tools';
+import { collapseSpace } from '../plain-text';
+import { sanitiseToBody, serialise } from '../sanitise';
+import { hashName } from './hash-words';
+import { printsOf, printUnits, type UnitFacts } from './print-units';
+import { recurringUnits } from './recurring-units';
+import { removedKind } from './removed-kind';
+import { sketchOf } from './sketch';
+import { textUnits, type TextUnit } from './text-units';
+
+/** What was taken out of a text, and what the text teaches of its site. */
+export interface TakenOut {
+  readonly removed: readonly RemovedPart[];
+  readonly trace: TextTrace;
+}
+
+const partsKept = 24;
+
+/** The outermost element that holds nothing else, so that no empty box is left. */
+const shellOf = (element: Element, root: Element): Element => {
+  let outer = element;
+  for (let box = outer.parentElement; box !== null && box !== root; box = outer.parentElement) {
+    const alone = collapseSpace(box.textContent) === collapseSpace(outer.textContent);
+    if (!alone || box.querySelectorAll('img').length > outer.querySelectorAll('img').length) break;
+    outer = box;
+  }
+  return outer;
+};
+
+/** What no longer stands under the root is outermost where its parent does, or it has none. */
+const outermost = (element: Element): Element => {
+  let outer = element;
+  while (outer.parentElement !== null) outer = outer.parentElement;
+  return outer;
+};
+
+const solid = (text: string): number => text.replace(/\s+/g, '').length;
+
+/**
+ * Takes furniture out of a text: what `removeByWords` knows by its looks, then what recurs on the site. Both are told, with the
+ * place where each stood, so that it can be put back.
+ */
+export const takeOut = (
+  root: Element,
+  removeByWords: (root: Element) => void,
+  hints: CleanHints,
+  dom: DomTools,
+): TakenOut => {
+  const before = textUnits(root);
+  removeByWords(root);
+  const units = textUnits(root);
+  const facts = printUnits(units, root, hints);
+  const trace = { prints: printsOf(facts), sketch: sketchOf(root.textContent) };
+  const name = hashName(hints.url);
+  const gone =
+    hints.site === undefined
+      ? new Set<number>()
+      : recurringUnits(facts, hints.site, { name, trace });
+  const printed = new Map(units.map((unit, at) => [unit.element, facts[at]]));
+  for (const at of gone) {
+    const unit = units[at];
+    if (unit && root.contains(unit.element)) shellOf(unit.element, root).remove();
+  }
+  // Where the words would have taken too much, the whole was put back as a copy: its blocks are others.
+  const isCopy = before.every(({ element }) => !root.contains(element));
+  return { removed: tellRemoved(isCopy ? units : before, root, { printed, hints, dom }), trace };
+};
+
+interface Telling {
+  readonly printed: ReadonlyMap<Element, UnitFacts | undefined>;
+  readonly hints: CleanHints;
+  readonly dom: DomTools;
+}
+
+const tellRemoved = (
+  units: readonly TextUnit[],
+  root: Element,
+  { printed, hints, dom }: Telling,
+): readonly RemovedPart[] => {
+  const parts: RemovedPart[] = [];
+  const told = new Set<Element>();
+  let at = 0;
+  for (const { element, text } of units) {
+    if (root.contains(element)) {
+      at += solid(text);
+      continue;
+    }
+    const part = outermost(element);
+    if (told.has(part) || parts.length === partsKept) continue;
+    told.add(part);
+    const html = serialise(sanitiseToBody(part.cloneNode(true) as Element, hints.url, dom.window));
+    const excerpt = collapseSpace(part.textContent).slice(0, 80);
+    const fingerprint = printed.get(element)?.words ?? null;
+    parts.push({ kind: removedKind(part), excerpt, html, at, fingerprint });
+  }
+  return parts;
+};

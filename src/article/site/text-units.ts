@@ -1,0 +1,37 @@
+import { collapseSpace } from '../plain-text';
+
+/** A smallest block of a text: what recurs on a site or does not. */
+export interface TextUnit {
+  readonly element: Element;
+  readonly text: string;
+  /** The share of it that stands in links, 0 to 1. */
+  readonly linkShare: number;
+}
+
+const blocks =
+  'p, div, li, h1, h2, h3, h4, h5, h6, dt, dd, aside, section, article, main, header, footer, ul, ol, dl, table, tbody, tr, td, th, pre, blockquote, figure, figcaption, details, summary, center, address, form';
+
+/** What is one thing, whatever stands in it. */
+const whole = 'table, pre, figure, math, dl';
+
+const linkShareOf = (element: Element, chars: number): number => {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a'))
+    linked += collapseSpace(link.textContent).length;
+  return Math.min(1, linked / Math.max(1, chars));
+};
+
+/** The blocks with text under a root that hold no further block, in order. */
+export const textUnits = (root: Element): readonly TextUnit[] => {
+  const units: TextUnit[] = [];
+  for (const element of root.querySelectorAll(blocks)) {
+    const isWhole = element.matches(whole);
+    if (!isWhole && (element.closest(whole) !== null || element.querySelector(blocks) !== null)) {
+      continue;
+    }
+    if (isWhole && element.parentElement?.closest(whole)) continue;
+    const text = collapseSpace(element.textContent);
+    if (text !== '') units.push({ element, text, linkShare: linkShareOf(element, text.length) });
+  }
+  return units;
+};
