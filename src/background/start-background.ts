@@ -10,7 +10,7 @@ import { keepHouse } from './keep-house';
 import type { DomHost } from '../model/dom-host';
 import type { FeedId } from '../model/ids';
 import { ok } from '../model/result';
-import { createCleaner } from './cleaner';
+import { createCleaner, type Cleaner } from './cleaner';
 import { diagnose } from './diagnose';
 import { follow } from './follow';
 import { createIndexer, type Indexer } from './indexer';
@@ -67,7 +67,7 @@ export const startBackground = (dom: DomHost): void => {
   onNotificationClick(async (id) => openReader(await routeOf(id, ready)));
   onFirstInstall(() => openReader());
 
-  answerPages(answersOf(ready, poller, indexer));
+  answerPages(answersOf(ready, poller, cleaner, indexer));
 
   void armAlarm(pollAlarm, pollAlarmMinutes);
   void armAlarm(housekeepingAlarm, housekeepingAlarmMinutes);
@@ -77,9 +77,9 @@ export const startBackground = (dom: DomHost): void => {
 const answersOf = (
   ready: ReturnType<typeof openBackground>,
   poller: Poller,
+  cleaner: Cleaner,
   indexer: Indexer,
 ): Parameters<typeof answerPages>[0] => {
-  const cleaning = new Map<string, ReturnType<typeof cleanArticle>>();
   return {
     probeAccess: async ({ url }) => siteIsOpen((await ready).net, url),
     openAddress: async ({ url }) => openAddress(await ready, url),

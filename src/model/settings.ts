@@ -32,6 +32,8 @@ export interface Settings {
   readonly keepReadDays: number;
   /** How many read, unstarred articles of one feed are kept at most; 0: all. */
   readonly keepReadPerFeed: number;
+  /** Of how many of a feed's newest unread articles the pages are fetched ahead, for reading offline; 0: none. */
+  readonly cleanAheadPerFeed: number;
   readonly theme: Theme;
   readonly density: Density;
   /** In CSS pixels. */
@@ -81,6 +83,7 @@ export const defaultSettings: Settings = {
   // For ever: nothing goes unasked.
   keepReadDays: 0,
   keepReadPerFeed: 0,
+  cleanAheadPerFeed: 10,
   theme: 'auto',
   density: 'comfortable',
   popupWidthPx: 400,
