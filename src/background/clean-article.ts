@@ -56,7 +56,7 @@ export const cleanArticle = async (
   const page = asks ? await pageOf(background, article, hints, ahead) : null;
   const outcome = await judge(background, article, { content, feedText, before, page });
   await storeClean(library, articleId, outcome);
-  const stored = { ...content, ...outcome };
+  const stored = { ...content, feedText, ...outcome };
   const shown = shownText(stored, choice);
   if (shown !== null) await keepPictures(background, articleId, shown.text.imageUrls);
   return report(stored, choice);

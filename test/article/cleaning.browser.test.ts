@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CleanHints } from '../../src/model/clean-hints';
-import { untrustedHtml } from '../../src/model/html';
 import type * as Room from './browser/room.browser';
 import type { ServedPage } from './serve-page';
 import { servePage } from './serve-page';

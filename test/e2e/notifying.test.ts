@@ -55,8 +55,8 @@ describe.each(families)('notifying in %s', (family) => {
 
   test('switched off, nothing is raised', async () => {
     const settings = await openReader(world.driver, '/settings');
-    await settings.waitForSelector('[role=switch]');
-    await settings.$eval('[role=switch]', (toggle) => {
+    await settings.waitForSelector('#notifications');
+    await settings.$eval('#notifications', (toggle) => {
       (toggle as HTMLInputElement).click();
     });
     await eventually(
