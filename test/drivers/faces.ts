@@ -104,7 +104,11 @@ export const article = (page: Page): Promise<ShownArticle> =>
     const body = whole?.querySelector<HTMLElement>('[lang]:not(h1)') ?? whole;
     return {
       title: whole?.querySelector('h1')?.textContent ?? '',
-      text: whole?.textContent ?? '',
+      // What was taken out is told above the text, and is no part of it.
+      text: (whole?.textContent ?? '').replace(
+        whole?.querySelector('[data-testid=removed-parts]')?.textContent ?? '',
+        '',
+      ),
       language: body?.lang ?? '',
       direction: body === null ? '' : getComputedStyle(body).direction,
       pictures: images.filter((image) => image.naturalWidth > 1).length,

@@ -79,8 +79,8 @@ describe.each(existsSync(file) ? families : [])('the seed feed in %s', (family) 
     const route = `/article/${kept!.id}`;
     const online = await openReader(world.driver, route);
     await eventually(
-      () => world.records<{ pageText: object | null }>('contents'),
-      (contents) => contents[0]?.pageText != null,
+      () => world.records<{ chosen: string | null }>('contents'),
+      (contents) => contents[0]?.chosen != null,
     );
     await articleWith(online, opening);
     await online.close();
