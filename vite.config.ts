@@ -11,10 +11,22 @@ type Manifest = typeof manifest;
  * What Firefox needs instead: an event page (it has a DOM, so no offscreen document), its own id and the statement that
  * nothing is collected. Its default policy would upgrade http feeds to https; ours, in manifest.json, replaces it.
  */
-const firefoxManifest = ({ minimum_chrome_version: _, ...shared }: Manifest) => ({
+const firefoxManifest = ({
+  minimum_chrome_version: _,
+  side_panel: panel,
+  ...shared
+}: Manifest) => ({
   ...shared,
+  sidebar_action: {
+    default_panel: panel.default_path,
+    default_title: shared.name,
+    default_icon: shared.action.default_icon,
+    open_at_install: false,
+  },
   background: { scripts: ['src/background/event-page.ts'], type: 'module' },
-  permissions: shared.permissions.filter((permission) => permission !== 'offscreen'),
+  permissions: shared.permissions.filter(
+    (permission) => !['offscreen', 'sidePanel'].includes(permission),
+  ),
   browser_specific_settings: {
     gecko: {
       id: 'bantin@bantin.app',

@@ -10,6 +10,7 @@ import { keepHouse } from './keep-house';
 import type { DomHost } from '../model/dom-host';
 import type { FeedId } from '../model/ids';
 import { ok } from '../model/result';
+import { startAroundThePage } from './around-the-page';
 import { createCleaner, type Cleaner } from './cleaner';
 import { diagnose } from './diagnose';
 import { follow } from './follow';
@@ -66,6 +67,7 @@ export const startBackground = (dom: DomHost): void => {
   });
   onNotificationClick(async (id) => openReader(await routeOf(id, ready)));
   onFirstInstall(() => openReader());
+  startAroundThePage();
 
   answerPages(answersOf(ready, poller, cleaner, indexer));
 

@@ -13,8 +13,7 @@ import { useModel } from '../ui/models/use-model';
 import { lazyScreen } from '../ui/screens/lazy-screen';
 import { Toast } from '../ui/toast/toast';
 import { t } from '../ui/text/t';
-import { dropSketch } from './first-paint/keep-sketch';
-import { keepPlace, returnToPlace } from './keep-place';
+import { dropSketch } from './first-paint/drop-sketch';
 import { LazyReadingView } from './lazy-reading-view';
 import { createPageOfferModel, type PageOfferModel } from './page-offer-model';
 import { PageOfferBanner } from './page-offer-banner';
@@ -65,15 +64,20 @@ const createPopupModels = (face: Face, place: string): PopupModels => {
   const offer = createPageOfferModel(face, desk.feeds, readPageOffer);
   if (findNote(face.notes, face.now()) !== null) navigation.openFollow();
   void offer.look();
-  if (memory !== null) void returnToPlace(desk, memory);
-  const stopKeeping = keepPlace(desk, navigation, place);
+  // Not for the first picture: loaded behind it.
+  const keeping = import('./keep-place').then(({ keepPlace, returnToPlace }) => {
+    if (memory !== null) void returnToPlace(desk, memory);
+    return keepPlace(desk, navigation, place);
+  });
   return {
     desk,
     follow,
     offer,
     navigation,
     dispose: () => {
-      stopKeeping();
+      void keeping.then((stop) => {
+        stop();
+      });
       desk.dispose();
       follow.dispose();
     },

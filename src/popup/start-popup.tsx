@@ -1,6 +1,6 @@
 import { isInTab } from '../browser/tabs';
 import { mountFace } from '../ui/mount-face';
-import { dropSketch, hasSketch } from './first-paint/keep-sketch';
+import { dropSketch, hasSketch } from './first-paint/drop-sketch';
 import { Popup, PopupShell } from './popup';
 
 void isInTab().then((inTab) => {

@@ -4,7 +4,7 @@ import { feedName, type Feed } from '../model/feed';
 import { Button } from '../ui/controls/button';
 import { FeedIcon } from '../ui/list/feed-icon';
 import type { Desk } from '../ui/models/desk';
-import { hostOf } from '../ui/text/failure-text';
+import { hostOf } from '../ui/text/host-of';
 import { t } from '../ui/text/t';
 import { FeedState } from './health/feed-state';
 import { FindingNote } from './health/finding-note';

@@ -79,11 +79,3 @@ export const keepSketch = (
     // No room: the next popup begins with its shell, as the first one did.
   }
 };
-
-/** Takes the sketch away: the true page stands beneath it. */
-export const dropSketch = (): void => {
-  document.getElementById('first')?.remove();
-};
-
-/** Whether a sketch was painted, so that the shell need not be. */
-export const hasSketch = (): boolean => document.getElementById('first') !== null;

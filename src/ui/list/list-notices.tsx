@@ -1,6 +1,6 @@
 import type { Desk } from '../models/desk';
 import { Button } from '../controls/button';
-import { hostOf } from '../text/failure-text';
+import { hostOf } from '../text/host-of';
 import { t, tn } from '../text/t';
 import styles from './list.module.css';
 

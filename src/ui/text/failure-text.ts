@@ -1,5 +1,6 @@
 import type { Failure, NotAFeedReason, PageKind } from '../../model/failure';
 import { formatMoment } from './dates';
+import { hostOf } from './host-of';
 import { t } from './t';
 
 /** A failure in plain words: what happened, and what to do about it. */
@@ -41,12 +42,6 @@ export const failureText = (failure: Failure): FailureText => {
     case 'storage':
       return say(t('failedStorage', failure.detail), t('failedStorageTodo'));
   }
-};
-
-/** The host of an origin or match pattern, as people know it. */
-export const hostOf = (address: string): string => {
-  const host = /^[a-z*]+:\/\/([^/]+)/i.exec(address)?.[1];
-  return host ?? address;
 };
 
 const say = (what: string, todo: string): FailureText => ({ what, todo });

@@ -1,102 +1,12 @@
 import type { Desk } from '../models/desk';
-import type { ToastContent } from '../models/toast-model';
-import { Button } from '../controls/button';
-import { IconButton } from '../controls/icon-button';
-import { failureText } from '../text/failure-text';
-import { t, tn } from '../text/t';
+import { lazyScreen } from '../screens/lazy-screen';
 import styles from './toast.module.css';
 
-/** What was just done, and the way back; read out by screen readers. */
-export const Toast = ({ desk: { toasts, triage } }: { desk: Desk }) => {
-  const toast = toasts.toast.value;
-  const undoId = toast?.undoId ?? null;
-  return (
-    <div class={styles['place']} role="status" aria-live="polite">
-      {toast && (
-        <div
-          key={toast.id}
-          class={styles['toast']}
-          onMouseEnter={toasts.hold}
-          onMouseLeave={toasts.release}
-          onFocusIn={toasts.hold}
-          onFocusOut={toasts.release}
-        >
-          <span class={styles['text']}>{toastText(toast.content)}</span>
-          {undoId !== null && (
-            <Button look="quiet" onClick={() => void triage.undo(undoId)}>
-              {t('undo')}
-            </Button>
-          )}
-          <IconButton small icon="close" label={t('dismiss')} onClick={toasts.dismiss} />
-        </div>
-      )}
-    </div>
-  );
-};
+const ToastLine = lazyScreen(() => import('./toast-line').then((part) => part.ToastLine));
 
-const toastText = (content: ToastContent): string => {
-  switch (content.kind) {
-    case 'markedRead':
-      return tn('toastMarkedRead', content.count);
-    case 'markedUnread':
-      return t('toastMarkedUnread');
-    case 'deleted':
-      return tn('toastDeleted', content.count);
-    case 'putAside':
-      return t('toastLater');
-    case 'notAside':
-      return t('toastNotLater');
-    case 'tagged':
-      return t('toastTagged');
-    case 'starred':
-      return t('toastStarred');
-    case 'unstarred':
-      return t('toastUnstarred');
-    case 'undone':
-      return t('toastUndone');
-    case 'nothingToUndo':
-      return t('toastNothingToUndo');
-    case 'unfollowed':
-      return t('toastUnfollowed', content.name);
-    case 'moved':
-      return t('toastMoved', content.name);
-    case 'renamed':
-      return t('toastRenamed', content.name);
-    case 'folderMade':
-      return t('toastFolderMade', content.name);
-    case 'folderDeleted':
-      return t('toastFolderDeleted', content.name);
-    case 'following':
-      return t('toastFollowing', content.name);
-    case 'merged':
-      return t('toastMerged', content.name);
-    case 'journalCopied':
-      return t('toastJournalCopied');
-    case 'highlighted':
-      return t('toastHighlighted');
-    case 'highlightRemoved':
-      return t('toastHighlightRemoved');
-    case 'polled':
-      return pollText(content.added, content.failed);
-    case 'imported':
-      return importText(content.added, content.known);
-    case 'notOpml':
-      return t('toastNotOpml');
-    case 'accessRefused':
-      return t('toastAccessRefused');
-    case 'backgroundFailed':
-      return t('toastBackgroundFailed');
-    case 'failed':
-      return failureText(content.failure).what;
-  }
-};
-
-const pollText = (added: number, failed: number): string => {
-  const news = added === 0 ? t('toastNothingNew') : tn('toastNew', added);
-  return failed === 0 ? news : `${news} ${tn('toastFailing', failed)}`;
-};
-
-const importText = (added: number, known: number): string => {
-  const news = tn('toastImported', added);
-  return known === 0 ? news : `${news} ${tn('toastKnown', known)}`;
-};
+/** What was just done, and the way back; the region is there before its first text, so that screen readers hear it. */
+export const Toast = ({ desk }: { desk: Desk }) => (
+  <div class={styles['place']} role="status" aria-live="polite">
+    {desk.toasts.toast.value && <ToastLine desk={desk} />}
+  </div>
+);
