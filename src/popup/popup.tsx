@@ -104,7 +104,7 @@ export const Popup = ({ face, place }: { readonly face: Face; readonly place: st
     else if (command === 'back' && searching !== null && articleId === null) {
       navigation.closeSearch();
     } else if (command === 'back' && following) navigation.closeFollow();
-    else return following && command !== 'back';
+    else return (following || (searching !== null && articleId === null)) && command !== 'back';
     return true;
   });
   useEffect(() => {

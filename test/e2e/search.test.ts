@@ -55,6 +55,7 @@ describe.each(families)('search in %s', (family) => {
       (marks) => marks > 2,
     );
     await popup.keyboard.press('Escape');
+    await popup.waitForSelector('[data-reading]', { hidden: true });
     await eventually(
       () => found(popup),
       (list) => list.length > 0,
