@@ -6,7 +6,7 @@ export const furnitureLine =
 
 /** The signature WordPress puts under each post in a feed. */
 export const signatureLine =
-  /^(?:the post .{1,300} (?:first )?appeared first on .{1,120}|bài viết .{1,300} (?:đã )?xuất hiện (?:đầu tiên|trước tiên|trước) (?:trên|tại|ở) .{1,120}|(?:the post |der beitrag |l’article |l'article |el artículo |la entrada |o post )?.{1,300} (?:erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareceu primeiro em) .{1,120})$/iu;
+  /^(?:the post .{1,300} (?:first )?appeared first on .{1,120}|bài viết .{1,300} (?:đã )?xuất hiện (?:đầu tiên|trước tiên|trước) (?:trên|tại|ở|vào ngày) .{1,120}|(?:the post |der beitrag |l’article |l'article |el artículo |la entrada |o post )?.{1,300} (?:erschien zuerst auf|est apparu en premier sur|se publicó primero en|apareceu primeiro em) .{1,120})$/iu;
 
 /** The start of a block that points elsewhere; it is furniture where the rest of the block is links. */
 export const pointerLead =

@@ -15,7 +15,7 @@ const cutEnd =
 
 /** WordPress signs excerpts and whole posts alike with this line, so it is no evidence; what stands before it is. */
 const wordpressSignature =
-  /(?:The post .{1,300} (?:first )?appeared first on .{1,120}|Bài viết .{1,300} (?:đã )?xuất hiện (?:đầu tiên|trước) (?:trên|tại) .{1,120})$/iu;
+  /(?:The post .{1,300} (?:first )?appeared first on .{1,120}|Bài viết .{1,300} (?:đã )?xuất hiện (?:đầu tiên|trước) (?:trên|tại|ở|vào ngày) .{1,120})$/iu;
 
 /** Below this a text is a teaser, unless it has several paragraphs of its own. */
 const teaserChars = 500;

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { webExtension as browser } from './web-extension';
 
 /** Four characters fit on the toolbar icon. */
 export const badgeText = (unread: number): string => {

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { webExtension as browser } from './web-extension';
 import type messages from '../../public/_locales/en/messages.json';
 
 /** The name of a text. */

@@ -1,7 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { BackgroundRequest, BackgroundRequests } from '../model/messages';
 
-interface Envelope {
+/** A request to the background; its own address, since `sendMessage` reaches every page. */
+export interface Envelope {
   readonly to: 'background';
   readonly request: BackgroundRequest;
   readonly ask: unknown;
@@ -11,15 +12,6 @@ type Handlers = {
   readonly [R in BackgroundRequest]: (
     ask: BackgroundRequests[R]['ask'],
   ) => Promise<BackgroundRequests[R]['answer']>;
-};
-
-/** Asks the background for something only it can do; wakes it where it sleeps. */
-export const askBackground = <R extends BackgroundRequest>(
-  request: R,
-  ask: BackgroundRequests[R]['ask'],
-): Promise<BackgroundRequests[R]['answer']> => {
-  const envelope: Envelope = { to: 'background', request, ask };
-  return browser.runtime.sendMessage<Envelope, BackgroundRequests[R]['answer']>(envelope);
 };
 
 /** Answers the pages of this extension, and nobody else. Must be called before the worker's first await. */

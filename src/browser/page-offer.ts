@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { webExtension as browser } from './web-extension';
 import type { PageOffer } from '../model/messages';
 
 /**

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import { webExtension as browser } from './web-extension';
 
 /**
  * The match patterns that reading an address needs: its host, and the same host with or without `www.`, which sites

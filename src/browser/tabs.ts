@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
+import { webExtension as browser } from './web-extension';
 
 const readerPage = 'src/reader/index.html';
 
@@ -19,7 +20,7 @@ export const openReader = async (route = ''): Promise<void> => {
 };
 
 /** Own pages' addresses are visible without the `tabs` permission. */
-const findReaderTab = async (page: string): Promise<browser.Tabs.Tab | undefined> => {
+const findReaderTab = async (page: string): Promise<Tabs.Tab | undefined> => {
   const tabs = await browser.tabs.query({});
   return tabs.find((tab) => tab.url?.startsWith(page));
 };

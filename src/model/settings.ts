@@ -8,11 +8,6 @@ export const themes: readonly Theme[] = ['auto', 'light', 'sepia', 'dark', 'blac
 /** How much room a row of a list takes: 64 px, 40 px, or 92 px with the article's first sentences. */
 export type Density = 'comfortable' | 'compact' | 'excerpt';
 
-export const densities: readonly Density[] = ['comfortable', 'compact', 'excerpt'];
-
-/** The browsers let a popup be 800 px wide at most. */
-export const popupWidthChoices = [380, 400, 480, 600, 800] as const;
-
 /** What articles are set in; each is a list of faces that systems bring along. */
 export type TextFamily = 'sans' | 'serif' | 'legible' | 'mono';
 

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { openAnnouncements } from '../browser/announcements';
 import { showBadge } from '../browser/badge';
-import { askBackground } from '../browser/messages';
+import { askBackground } from '../browser/ask-background';
 import { hasAccess, requestAccess } from '../browser/permissions';
 import { readUnreadCount } from '../library/counters';
 import { openLibrary } from '../library/open-library';

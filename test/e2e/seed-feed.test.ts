@@ -80,7 +80,7 @@ describe.each(existsSync(file) ? families : [])('the seed feed in %s', (family) 
     const online = await openReader(world.driver, route);
     await eventually(
       () => world.records<{ chosen: string | null }>('contents'),
-      (contents) => contents[0]?.chosen != null,
+      (contents) => contents[0]?.chosen !== null && contents[0]?.chosen !== undefined,
     );
     await articleWith(online, opening);
     await online.close();

@@ -28,9 +28,3 @@ export const learnText = (
   for (const print of taken) blocks.set(print, [...(blocks.get(print) ?? []), number]);
   return { ...memory, pages, blocks: [...blocks] };
 };
-
-/** What is known of a site after a person wanted a part back. Pure. */
-export const keepForGood = (memory: SiteMemory, prints: readonly string[]): SiteMemory => ({
-  ...memory,
-  kept: [...new Set([...memory.kept, ...prints])].slice(-200),
-});

@@ -65,35 +65,3 @@ export const Select = <Value extends string | number>({
     ))}
   </select>
 );
-
-/** A setting with one of several values, all shown side by side. */
-export const Choices = <Value extends string | number>({
-  legend,
-  name,
-  value,
-  choices,
-  onChange,
-}: {
-  readonly legend: string;
-  readonly name: string;
-  readonly value: Value;
-  readonly choices: readonly Choice<Value>[];
-  readonly onChange: (value: Value) => void;
-}) => (
-  <fieldset class={styles['choices']}>
-    <legend class="visually-hidden">{legend}</legend>
-    {choices.map((choice) => (
-      <label key={choice.value} data-choice={`${name}-${choice.value}`}>
-        <input
-          type="radio"
-          name={name}
-          checked={choice.value === value}
-          onChange={() => {
-            onChange(choice.value);
-          }}
-        />
-        {choice.name}
-      </label>
-    ))}
-  </fieldset>
-);

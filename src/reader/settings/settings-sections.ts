@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { CheckingSection } from './checking-section';
 import { FilesSection } from './files-section';
 import { KeepingSection } from './keeping-section';
+import { KeysSection } from './keys-section';
 import { LooksSection } from './looks-section';
 import { NoticesSection } from './notices-section';
 import type { SettingsProps } from './settings-props';
@@ -15,5 +16,6 @@ export const settingsSections: readonly {
   { id: 'notices', Section: NoticesSection },
   { id: 'checking', Section: CheckingSection },
   { id: 'keeping', Section: KeepingSection },
+  { id: 'keys', Section: KeysSection },
   { id: 'files', Section: FilesSection },
 ];
