@@ -78,7 +78,8 @@ export const defaultSettings: Settings = {
   // For ever: nothing goes unasked.
   keepReadDays: 0,
   keepReadPerFeed: 0,
-  cleanAheadPerFeed: 10,
+  // Until stored pictures have a budget, nothing is fetched that nobody opened.
+  cleanAheadPerFeed: 0,
   theme: 'auto',
   density: 'comfortable',
   popupWidthPx: 400,

@@ -1,3 +1,4 @@
+import { cleanerVersion } from '../../src/article/cleaner-version';
 import type { Page } from 'puppeteer-core';
 import type { CleanArticle, Content } from '../../src/model/content';
 import type { SafeHtml } from '../../src/model/html';
@@ -80,8 +81,8 @@ export const storeRichArticle = (
     why: { kind: 'feedShort', feedChars: 26 },
     pageFailure: null,
     cleanedAt: 1 as never,
-    feedVersion: 99,
-    pageVersion: 99,
+    feedVersion: cleanerVersion,
+    pageVersion: cleanerVersion,
   };
   const bytes = encodePng(800, 400, (x) => (x < 400 ? [180, 40, 30] : [30, 80, 180]));
   const media = { url: picture, base64: bytes.toString('base64'), articleIds: [articleId] };

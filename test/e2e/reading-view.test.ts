@@ -155,8 +155,8 @@ describe.each(families)('the reading view in %s', (family) => {
     );
     // Its page is being had; the tab must not be closed on that.
     await eventually(
-      () => world.records<{ articleId: string; pageVersion: number }>('contents'),
-      (texts) => texts.some(({ articleId, pageVersion }) => articleId !== id && pageVersion > 0),
+      () => world.records<{ articleId: string; feedVersion: number }>('contents'),
+      (texts) => texts.some(({ articleId, feedVersion }) => articleId !== id && feedVersion > 0),
     );
     await reader.waitForSelector('[data-busy=false]');
     await reader.close();
