@@ -93,6 +93,10 @@ describe('axe on the reading view, in every theme', () => {
   });
 
   test.each(['en', 'ar', 'vi'])('the popup, %s', async (lang) => {
+    // A popup goes on where the last one was closed.
+    await world.desk.evaluate(() => {
+      localStorage.clear();
+    });
     const page = await openPopup(world.driver);
     await press(page, text('viewUnread'), 'header');
     await press(page, text('viewAll'), '[role=menu]');
