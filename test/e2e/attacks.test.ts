@@ -43,8 +43,6 @@ describe.each(families)('hostile articles in the reading view of %s', (family) =
       });
     }
     await world.follow('/attacks/feed.json');
-    // Else the feed's text, which holds as much, would be shown.
-    await world.desk.evaluate(readPages);
     const articles = await world.records<{ id: string; title: string }>('articles');
     ids = new Map(articles.map(({ id, title }) => [title, id]));
   }, 120_000);
@@ -55,17 +53,17 @@ describe.each(families)('hostile articles in the reading view of %s', (family) =
   test('none runs, loads, submits, leads away or covers the interface', async () => {
     expect(ids.size).toBe(attacks.length);
     const unread: string[] = [];
-    let pages = 0;
     for (const { id, title } of known) {
       const report = await world.ask('clean', {
         articleId: ids.get(title) as never,
-        again: false,
+        again: true,
       });
       if (report.source === null) unread.push(id);
-      if (report.source === 'page') pages += 1;
     }
-    // Most are shown as their own page; some payloads take the rest of the page into themselves.
+    // Most are read from their own page too; some payloads take the rest of the page into themselves.
     expect(unread).toEqual([]);
+    const texts = await world.records<{ pageText: object | null }>('contents');
+    const pages = texts.filter(({ pageText }) => pageText !== null).length;
     expect(pages).toBeGreaterThan(attacks.length * 0.8);
     const reader = await openReader(world.driver);
     const asked: string[] = [];
@@ -126,23 +124,3 @@ describe.each(families)('hostile articles in the reading view of %s', (family) =
     await reader.close();
   });
 });
-
-/** Runs in the page: the feed's articles are read from their own pages. */
-const readPages = (): Promise<void> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('bantin');
-    opening.onsuccess = () => {
-      const tx = opening.result.transaction('feeds', 'readwrite');
-      const cursors = tx.objectStore('feeds').openCursor();
-      cursors.onsuccess = () => {
-        const cursor = cursors.result;
-        if (cursor === null) return;
-        cursor.update({ ...(cursor.value as object), readingChoice: 'clean' });
-        cursor.continue();
-      };
-      tx.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
