@@ -10,7 +10,11 @@ declare const inBrowser: typeof Watch;
 
 const attacks = [...ownAttacks, ...publicAttacks()];
 
-const mark = (at: number): string => `The ferryman's mark is ${at}.`;
+const digits = ['nil', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** Spelled out: texts that differ in their numbers alone are one block to what learns a site's furniture. */
+const mark = (at: number): string =>
+  `The ferryman's mark is ${Array.from(String(at), (digit) => digits[Number(digit)]).join(' ')}.`;
 
 const words =
   'Nobody had seen the ferry since the ice came, and the keeper of the landing stage wrote it down every evening, with the wind and the hour, as if a ship that is not there were news.';
@@ -76,10 +80,7 @@ describe.each(families)('hostile articles in the reading view of %s', (family) =
       (list) => inBrowser.tryInReader(list),
       known.map(({ id, at, title }) => ({ id, articleId: ids.get(title)!, mark: mark(at) })),
     );
-    // A payload may lose its own text to the learning of furniture: a loss to mend, but no harm.
-    const unseen = hits.filter(({ what }) => what === 'was never shown');
-    expect(unseen.length).toBeLessThan(attacks.length * 0.01);
-    expect(hits.filter((hit) => !unseen.includes(hit))).toEqual([]);
+    expect(hits).toEqual([]);
     expect(asked).toEqual([]);
     expect(reader.url()).toContain('src/reader/index.html#/article/');
     await reader.close();
