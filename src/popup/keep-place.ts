@@ -50,9 +50,10 @@ export const keepPlace = (
     remember();
     soon();
   };
-  // Only what the person does here is a place to come back to; what the library brings is not.
-  const places = [list.view, list.currentId, articleId];
-  const sights = [list.rows, feeds.feeds, feeds.counts, ...places];
+  // Only what the person does here is a place to come back to. The list's current row is none by itself: what the library
+  // brings moves it too, and would write over the place of another popup; scrolling and opening keep it.
+  const places = [list.view, articleId];
+  const sights = [list.rows, list.currentId, feeds.feeds, feeds.counts, ...places];
   const stops = [
     ...places.map((one: ReadonlySignal<unknown>) => one.subscribe(remember)),
     ...sights.map((one: ReadonlySignal<unknown>) => one.subscribe(soon)),
