@@ -116,8 +116,9 @@ describe.each(families)('how feeds fare, in %s', (family) => {
 
   test('the last checks are listed, and copied without a word of what is followed', async () => {
     const page = await openFeed('/en/feed/');
-    await page.click('details summary');
-    expect(await page.$$eval('tbody tr', (checks) => checks.length)).toBeGreaterThan(2);
+    const checks = await page.waitForSelector('details summary');
+    await checks!.click();
+    expect(await page.$$eval('tbody tr', (rows) => rows.length)).toBeGreaterThan(2);
     await click(page, text('copyJournal'));
     await says(page, text('toastJournalCopied'));
     await page.close();
