@@ -99,11 +99,12 @@ export const Popup = ({ face, place }: { readonly face: Face; readonly place: st
     if (ready) dropSketch();
   }, [ready]);
   useKeys(desk, navigation, (command) => {
-    if (command === 'help') setHelp(true);
-    else if (command === 'goTo') setGoTo(true);
-    else if (command === 'back' && searching !== null && articleId === null) {
-      navigation.closeSearch();
-    } else if (command === 'back' && following) navigation.closeFollow();
+    if (goTo || command === 'goTo') setGoTo(command !== 'back');
+    else if (command === 'help') setHelp(true);
+    // What lies uppermost at this moment: a second Escape may come before the first is drawn.
+    else if (command === 'back' && navigation.articleId.peek() !== null) navigation.closeArticle();
+    else if (command === 'back' && navigation.searching.peek() !== null) navigation.closeSearch();
+    else if (command === 'back' && following) navigation.closeFollow();
     else return (following || (searching !== null && articleId === null)) && command !== 'back';
     return true;
   });

@@ -59,8 +59,8 @@ export const Reader = ({ face }: { face: Face }) => {
   const page = kind !== 'view' && kind !== 'article';
   const pane = kind === 'article' ? 'article' : page ? 'page' : 'list';
   useKeys(desk, navigation, (command) => {
-    if (command === 'help') setHelp(true);
-    else if (command === 'goTo') setGoTo(true);
+    if (goTo || command === 'goTo') setGoTo(command !== 'back');
+    else if (command === 'help') setHelp(true);
     else if (command === 'back' && views) setViews(false);
     else if (command === 'back' && page) navigation.closeArticle();
     else return page && command !== 'undo' && command !== 'search';

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { t } from '../text/t';
@@ -20,7 +20,8 @@ export const GoTo = ({ desk, navigation, onClose }: GoToProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  useEffect(() => {
+  // Before it is seen: what is typed at once belongs to it, not to the list beneath.
+  useLayoutEffect(() => {
     dialog.current?.showModal();
   }, []);
   const places = withSearch(

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../controls/button';
 import { IconButton } from '../controls/icon-button';
 import { Icon } from '../icons/icon';
@@ -20,7 +20,7 @@ interface SearchViewProps {
 export const SearchView = ({ search, desk, navigation }: SearchViewProps) => {
   const box = useRef<HTMLInputElement>(null);
   const view = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (navigation.articleId.peek() === null) box.current?.focus();
   }, []);
   return (
