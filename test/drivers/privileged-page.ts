@@ -81,10 +81,8 @@ export const openPrivileged = (
         return [...Services.wm.getEnumerator('alert:alert')].flatMap(({ document }) => {
           const title = document.querySelector('#alertTitleLabel') as { value?: string } | null;
           const message = document.querySelector('#alertTextLabel')?.textContent;
-          // A window that is just opening holds nothing yet.
-          return title?.value !== undefined && message !== undefined
-            ? [{ title: title.value, message }]
-            : [];
+          // A window that is just opening holds nothing yet, or its labels before their words.
+          return title?.value && message ? [{ title: title.value, message }] : [];
         });
       }),
     clickNotification: async (title) =>
