@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { readPageOffer } from '../browser/page-offer';
 import { ArticleList } from '../ui/list/article-list';
 import { ListFooter } from '../ui/list/list-footer';
@@ -6,7 +6,8 @@ import { ListNotices } from '../ui/list/list-notices';
 import { SkeletonRows } from '../ui/list/skeleton-rows';
 import { createFollowModel, type FollowModel } from '../ui/follow/follow-model';
 import { findNote } from '../ui/follow/follow-state';
-import { focusRow, useKeys } from '../ui/keys/use-keys';
+import { useFocusBack } from '../ui/keys/use-focus-back';
+import { useKeys } from '../ui/keys/use-keys';
 import { createDesk, type Desk } from '../ui/models/desk';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
@@ -108,10 +109,7 @@ export const Popup = ({ face, place }: { readonly face: Face; readonly place: st
     else return (following || (searching !== null && articleId === null)) && command !== 'back';
     return true;
   });
-  useEffect(() => {
-    const current = desk.list.currentId.peek();
-    if (!covered && current !== null) focusRow(current);
-  }, [covered]);
+  useFocusBack(desk.list, covered);
   return (
     <div class={styles['popup']}>
       <main class={styles['under']} inert={covered} data-covered={covered}>

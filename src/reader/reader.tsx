@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../ui/controls/icon-button';
 import { ReadingView } from '../ui/article/reading-view';
 import { SkeletonRows } from '../ui/list/skeleton-rows';
-import { focusRow, useKeys } from '../ui/keys/use-keys';
+import { useFocusBack } from '../ui/keys/use-focus-back';
+import { useKeys } from '../ui/keys/use-keys';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
 import { lazyScreen } from '../ui/screens/lazy-screen';
@@ -66,10 +67,7 @@ export const Reader = ({ face }: { face: Face }) => {
     else return page && command !== 'undo' && command !== 'search';
     return true;
   });
-  useEffect(() => {
-    const current = desk.list.currentId.peek();
-    if (pane === 'list' && current !== null) focusRow(current);
-  }, [pane]);
+  useFocusBack(desk.list, pane !== 'list');
   useEffect(() => {
     setViews(false);
   }, [navigation.route.value]);
