@@ -20,7 +20,7 @@ const tab = await browser.newPage();
 await tab.evaluate(await bundleForPage('test/train/browser/describe.browser.ts'));
 const names = await tab.evaluate(() => inBrowser.names());
 const features = createWriteStream(`${trainDir}/features.f32`);
-const labels = createWriteStream(`${trainDir}/labels.f32`);
+const labels = createWriteStream(`${trainDir}/labels-first.f32`);
 const texts = createWriteStream(`${trainDir}/texts.jsonl`);
 const pages: object[] = [];
 let at = 0;

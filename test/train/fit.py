@@ -32,7 +32,13 @@ def read(folder, stage):
         columns = [names.index(name) for name in chosen]
         values = np.hstack([np.asarray(values[:, columns]), context])
         names = chosen + more
-    labels = np.fromfile(f"{folder}/labels-{stage}.f32", np.float32).reshape(-1, 2)
+    labels = np.fromfile(f"{folder}/labels-first.f32", np.float32).reshape(-1, 2)
+    if stage == "second":
+        # Of what nobody labelled, the first stage's opinion of pages it had not seen is taken for true where it is sure.
+        scores = np.fromfile(f"{folder}/first-scores.f32", np.float32)
+        unknown = labels[:, 0] < 0
+        labels[unknown, 0] = scores[unknown] >= 0.5
+        labels[unknown, 1] *= np.abs(2 * scores[unknown] - 1)
     folds = np.zeros(len(labels), int)
     for page in meta["pages"]:
         rows = slice(page["at"], page["at"] + page["blocks"])

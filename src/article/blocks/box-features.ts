@@ -1,5 +1,6 @@
 import type { Block, Box } from './block';
-import { FeatureRow, clamp, log } from './feature-row';
+import type { FeatureRow } from './feature-row';
+import { clamp, log } from './feature-row';
 import type { PageView } from './page-view';
 
 const perBox = [

@@ -1,4 +1,5 @@
-import { FeatureRow, log } from './feature-row';
+import type { FeatureRow } from './feature-row';
+import { log } from './feature-row';
 import { isHeading, overlap, type PageView } from './page-view';
 import { kindWords } from './vocabulary';
 

@@ -1,5 +1,6 @@
 import type { Block } from './block';
-import { FeatureRow, clamp, log } from './feature-row';
+import type { FeatureRow } from './feature-row';
+import { clamp, log } from './feature-row';
 import { isHeading, type PageView } from './page-view';
 import { phrases } from './phrases';
 

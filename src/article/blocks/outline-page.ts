@@ -1,4 +1,3 @@
-import type { Box } from './block';
 import { isHeading, type PageView } from './page-view';
 
 /** How many of the boxes around each block an outline names. */
@@ -16,30 +15,32 @@ export interface Outline {
   readonly headings: readonly number[];
 }
 
-const numberer = <T>(): ((key: T) => number) => {
-  const known = new Map<T, number>();
-  return (key) => {
-    const number = known.get(key) ?? known.size;
-    known.set(key, number);
+/** Numbers whatever it is asked for in the order of first asking. */
+class Numbers {
+  readonly #known = new Map<unknown, number>();
+
+  of(key: unknown): number {
+    const number = this.#known.get(key) ?? this.#known.size;
+    this.#known.set(key, number);
     return number;
-  };
-};
+  }
+}
 
 /** Numbers a page's boxes and signatures, for looking at a block's neighbourhood without the page. */
 export const outlinePage = ({ blocks }: PageView): Outline => {
-  const boxNumber = numberer<Box>();
-  const kinNumber = numberer<string>();
+  const boxNumbers = new Numbers();
+  const kinNumbers = new Numbers();
   return {
     chars: blocks.map((block) => block.chars),
     boxes: blocks.flatMap((block) => {
       let box = block.box.parent ?? block.box;
       return Array.from({ length: outlinedBoxes }, () => {
-        const number = boxNumber(box);
+        const number = boxNumbers.of(box);
         box = box.parent ?? box;
         return number;
       });
     }),
-    kin: blocks.map((block) => kinNumber(block.signature)),
+    kin: blocks.map((block) => kinNumbers.of(block.signature)),
     headings: blocks.map((block) => (isHeading(block) ? 1 : 0)),
   };
 };

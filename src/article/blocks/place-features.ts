@@ -1,7 +1,8 @@
 import type { Block, Box } from './block';
-import { FeatureRow } from './feature-row';
+import type { FeatureRow } from './feature-row';
 import { boxesAround } from './make-box';
-import { NameReader, nameWords } from './vocabulary';
+import type { NameReader } from './vocabulary';
+import { nameWords } from './vocabulary';
 
 const list = (words: string): readonly string[] => words.split(' ');
 

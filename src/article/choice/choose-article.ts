@@ -2,8 +2,10 @@ import type { PageFacts } from '../blocks/page-facts';
 import { viewPage, type Anchors } from '../blocks/page-view';
 import { segmentPage } from '../blocks/segment-page';
 import { chooseMedia } from './choose-media';
+import { dropTails } from './drop-tails';
+import { keepCaptions } from './keep-captions';
 import { keepNodes } from './keep-nodes';
-import { openModel, type PackedModel, type ScoreBlocks } from './score-blocks';
+import { openModel, type ScoreBlocks } from './score-blocks';
 import shipped from './model.json';
 
 /** From this score on a block is the article's. */
@@ -12,7 +14,7 @@ const threshold = 0.45;
 let opened: ScoreBlocks | null = null;
 
 /** The shipped model, unpacked when it is first asked. */
-const shippedModel: ScoreBlocks = (page) => (opened ??= openModel(shipped as PackedModel))(page);
+const shippedModel: ScoreBlocks = (page) => (opened ??= openModel(shipped))(page);
 
 /**
  * Chooses the blocks of a prepared page that are its article, by a model learned from pages of many sites, and takes all else
@@ -26,9 +28,11 @@ export const chooseArticle = (
 ): Element | null => {
   const segments = segmentPage(document.body);
   const view = viewPage(segments, facts, anchors);
-  const keep = [...score(view)].map((value) => value >= threshold);
-  if (!keep.includes(true)) return null;
-  const media = chooseMedia(segments, keep);
+  const chosen = [...score(view)].map((value) => value >= threshold);
+  const settled = dropTails(segments.blocks, chosen);
+  if (!settled.includes(true)) return null;
+  const media = chooseMedia(segments, settled);
+  const keep = keepCaptions(segments.blocks, settled, media);
   const texts = segments.blocks.flatMap((block, index) =>
     keep[index] === true ? block.nodes : [],
   );
