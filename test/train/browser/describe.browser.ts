@@ -3,7 +3,7 @@ import { readPageFacts } from '../../../src/article/blocks/page-facts';
 import { viewPage } from '../../../src/article/blocks/page-view';
 import { outlinePage, type Outline } from '../../../src/article/blocks/outline-page';
 import { segmentPage } from '../../../src/article/blocks/segment-page';
-import { prepareDocument } from '../../../src/article/prepare-document';
+import { prepareDocument } from '../../../src/article/prepare/prepare-document';
 import { unclobber } from '../../../src/article/unclobber';
 
 /** A page's blocks as training needs them. */
