@@ -4,6 +4,7 @@ import { segmentPage } from '../blocks/segment-page';
 import { chooseMedia } from './choose-media';
 import { dropTails } from './drop-tails';
 import { keepCaptions } from './keep-captions';
+import { keepHeadings } from './keep-headings';
 import { keepNodes } from './keep-nodes';
 import { openModel, type ScoreBlocks } from './score-blocks';
 import shipped from './model.json';
@@ -29,7 +30,7 @@ export const chooseArticle = (
   const segments = segmentPage(document.body);
   const view = viewPage(segments, facts, anchors);
   const chosen = [...score(view)].map((value) => value >= threshold);
-  const settled = dropTails(segments.blocks, chosen);
+  const settled = keepHeadings(segments.blocks, dropTails(segments.blocks, chosen));
   if (!settled.includes(true)) return null;
   const media = chooseMedia(segments, settled);
   const keep = keepCaptions(segments.blocks, settled, media);
