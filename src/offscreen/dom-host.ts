@@ -1,11 +1,12 @@
-import { cleanFeedHtml } from '../article/clean-feed-html';
-import { cleanPage } from '../article/clean-page';
 import type { DomHost } from '../model/dom-host';
 import { err } from '../model/result';
 import { drawIcon } from './draw-icon';
 import { createInertParser } from './inert-parser';
 
-/** The DOM host where there is a DOM: Chrome's offscreen document and Firefox's event page. */
+/**
+ * The DOM host where there is a DOM: Chrome's offscreen document and Firefox's event page. Cleaning is loaded when it is first asked: the
+ * event page starts for every poll, and the model is larger than all else in it.
+ */
 export const createDomHost = (window: Window & typeof globalThis): DomHost => {
   const dom = {
     parse: createInertParser(window),
@@ -13,14 +14,21 @@ export const createDomHost = (window: Window & typeof globalThis): DomHost => {
   };
   return {
     cleanPage: (html, hints) =>
-      attempt(() => cleanPage(html, hints, dom), err({ kind: 'noArticle' } as const)),
-    cleanFeedHtml: (html, hints) => attempt(() => cleanFeedHtml(html, hints, dom), null),
+      attempt(
+        async () => (await import('../article/clean-page')).cleanPage(html, hints, dom),
+        err({ kind: 'noArticle' } as const),
+      ),
+    cleanFeedHtml: (html, hints) =>
+      attempt(
+        async () => (await import('../article/clean-feed-html')).cleanFeedHtml(html, hints, dom),
+        null,
+      ),
     drawIcon: (picture) => drawIcon(picture, window.document),
   };
 };
 
 /** One page's bug must not cost the article: the other text stands in, and the console keeps what happened. */
-const attempt = <T>(work: () => T, otherwise: T): Promise<T> =>
+const attempt = <T>(work: () => Promise<T>, otherwise: T): Promise<T> =>
   Promise.resolve()
     .then(work)
     .catch((bug: unknown) => {

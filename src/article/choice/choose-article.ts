@@ -1,3 +1,4 @@
+import type { Block } from '../blocks/block';
 import type { PageFacts } from '../blocks/page-facts';
 import { viewPage, type Anchors } from '../blocks/page-view';
 import { segmentPage } from '../blocks/segment-page';
@@ -6,11 +7,15 @@ import { dropTails } from './drop-tails';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepNodes } from './keep-nodes';
+import { keepTables } from './keep-tables';
 import { openModel, type ScoreBlocks } from './score-blocks';
 import shipped from './model.json';
 
 /** From this score on a block is the article's. */
 const threshold = 0.45;
+
+const settle = (blocks: readonly Block[], keep: readonly boolean[]): readonly boolean[] =>
+  keepTables(blocks, keepHeadings(blocks, dropTails(blocks, keep)));
 
 let opened: ScoreBlocks | null = null;
 
@@ -30,7 +35,7 @@ export const chooseArticle = (
   const segments = segmentPage(document.body);
   const view = viewPage(segments, facts, anchors);
   const chosen = [...score(view)].map((value) => value >= threshold);
-  const settled = keepHeadings(segments.blocks, dropTails(segments.blocks, chosen));
+  const settled = settle(segments.blocks, chosen);
   if (!settled.includes(true)) return null;
   const media = chooseMedia(segments, settled);
   const keep = keepCaptions(segments.blocks, settled, media);
