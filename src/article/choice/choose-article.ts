@@ -7,7 +7,7 @@ import { dropTails } from './drop-tails';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepNodes } from './keep-nodes';
-import { keepTables } from './keep-tables';
+import { keepConstructs } from './keep-constructs';
 import { openModel, type ScoreBlocks } from './score-blocks';
 import shipped from './model.json';
 
@@ -15,7 +15,7 @@ import shipped from './model.json';
 const threshold = 0.45;
 
 const settle = (blocks: readonly Block[], keep: readonly boolean[]): readonly boolean[] =>
-  keepTables(blocks, keepHeadings(blocks, dropTails(blocks, keep)));
+  keepConstructs(blocks, keepHeadings(blocks, dropTails(blocks, keep)));
 
 let opened: ScoreBlocks | null = null;
 
