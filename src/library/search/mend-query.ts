@@ -20,17 +20,12 @@ export const mendQuery = async (
   const words = query.terms.filter((term) => !term.negative).flatMap((term) => term.words);
   const nowhere = new Set<QueryWord>();
   for (const word of words) {
-    const found = await Promise.all(segments.map((segment) => findTerms(store, segment, word)));
-    if (found.flat().length === 0) nowhere.add(word);
+    if (!(await isAnywhere(store, segments, word))) nowhere.add(word);
   }
   const instead = new Map<string, readonly string[]>();
   for (const word of nowhere.size > 0 ? nowhere : words) {
     const near = await findNearWords(store, segments, word.folded);
-    if (near.length > 0)
-      instead.set(
-        word.exact,
-        near.map(({ folded }) => folded),
-      );
+    if (near.length > 0) instead.set(word.exact, near);
   }
   const terms = query.terms.map((term) => ({
     ...term,
@@ -40,4 +35,18 @@ export const mendQuery = async (
     }),
   }));
   return { query: { ...query, terms }, instead };
+};
+
+/** Whether any document that is still alive holds a word. */
+const isAnywhere = async (
+  store: ReadStore,
+  segments: readonly SegmentReader[],
+  word: QueryWord,
+): Promise<boolean> => {
+  for (const segment of segments) {
+    for (const { entry } of await findTerms(store, segment, word)) {
+      if (await segment.isAlive(store, entry)) return true;
+    }
+  }
+  return false;
 };

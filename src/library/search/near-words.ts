@@ -1,6 +1,7 @@
 import { foldedOf } from './fold-word';
 import type { SegmentReader } from './segment-reader';
 import type { ReadStore } from './segment-store';
+import type { TermEntry } from './term-block';
 
 /** How many slips of the fingers a word of this length is forgiven. */
 export const slipsFor = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
@@ -35,46 +36,78 @@ export const slipsBetween = (one: string, other: string, most: number): number =
 };
 
 /** A word of the dictionary near to one that was typed. */
-export interface NearWord {
+interface NearWord {
   readonly folded: string;
   readonly slips: number;
-  readonly documents: number;
+  documents: number;
+  /** Where it stands, by segment: to see whether any document there is still alive. */
+  readonly places: Place[];
+}
+
+interface Place {
+  readonly segment: SegmentReader;
+  readonly entry: TermEntry;
 }
 
 /** So many near words stand for one that is nowhere. */
 const mostNear = 6;
 
-/** The words of all segments nearest to a folded word, the most frequent first; none for short words. */
+/**
+ * The words of all segments nearest to a folded word, the most frequent first; none for short words, and never the word
+ * itself. Words that only dead documents hold are passed over: they are gone with the next merge.
+ */
 export const findNearWords = async (
   store: ReadStore,
   segments: readonly SegmentReader[],
   word: string,
-): Promise<readonly NearWord[]> => {
+): Promise<readonly string[]> => {
+  const all = [...(await gatherNear(store, segments, word)).values()];
+  for (let slips = 1; slips <= slipsFor(word); slips += 1) {
+    const near = all.filter((one) => one.slips === slips).sort((a, b) => b.documents - a.documents);
+    const living: string[] = [];
+    for (const { folded, places } of near) {
+      if (living.length === mostNear) break;
+      if (await isAnyAlive(store, places)) living.push(folded);
+    }
+    if (living.length > 0) return living;
+  }
+  return [];
+};
+
+const gatherNear = async (
+  store: ReadStore,
+  segments: readonly SegmentReader[],
+  word: string,
+): Promise<ReadonlyMap<string, NearWord>> => {
   const most = slipsFor(word);
-  if (most === 0) return [];
   const near = new Map<string, NearWord>();
+  if (most === 0) return near;
   // The first letter may be wrong too, as long as the second is the word's first or second: `rtump`, `umbrela`.
   const beginnings = new Set([word.slice(0, 1), word.slice(1, 2)]);
   await Promise.all(
     segments.map(async (segment) => {
       for (const beginning of beginnings) {
-        const entries = await segment.scan(store, beginning, `${beginning}\uffff`);
-        for (const { term, documents } of entries) {
+        for (const entry of await segment.scan(store, beginning, `${beginning}\uffff`)) {
           // Most terms are told apart by their length before they are taken apart.
-          if (term.length < word.length - most) continue;
-          const folded = foldedOf(term);
+          if (entry.term.length < word.length - most) continue;
+          const folded = foldedOf(entry.term);
           const known = near.get(folded);
           const slips = known?.slips ?? slipsBetween(word, folded, most);
-          if (slips > most) continue;
-          near.set(folded, { folded, slips, documents: documents + (known?.documents ?? 0) });
+          if (slips > most || slips === 0) continue;
+          const one = known ?? { folded, slips, documents: 0, places: [] };
+          one.documents += entry.documents;
+          one.places.push({ segment, entry });
+          near.set(folded, one);
         }
       }
     }),
   );
-  const all = [...near.values()];
-  const least = Math.min(...all.map(({ slips }) => slips));
-  return all
-    .filter(({ slips }) => slips === least)
-    .sort((a, b) => b.documents - a.documents)
-    .slice(0, mostNear);
+  return near;
+};
+
+const isAnyAlive = async (store: ReadStore, places: readonly Place[]): Promise<boolean> => {
+  for (const { segment, entry } of places) {
+    if (await segment.isAlive(store, entry)) return true;
+  }
+  return false;
 };

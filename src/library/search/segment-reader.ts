@@ -1,5 +1,6 @@
 import type { ArticleId } from '../../model/ids';
-import type { DeadBits } from './dead-bits';
+import { ByteReader } from './byte-reader';
+import { isDeadIn, type DeadBits } from './dead-bits';
 import type { SegmentEntry } from './index-state';
 import type { Segment, SegmentHead } from './segment';
 import {
@@ -111,6 +112,17 @@ export class SegmentReader {
     entry: Pick<TermEntry, 'positionStart' | 'positionEnd'>,
   ): Promise<Uint8Array> {
     return this.#bytes(store, positionPart, entry.positionStart, entry.positionEnd);
+  }
+
+  /** Whether any document of a term is still alive. */
+  async isAlive(store: ReadStore, entry: TermEntry): Promise<boolean> {
+    if (this.dead === undefined) return true;
+    const reader = new ByteReader(await this.postings(store, entry));
+    for (let document = 0; !reader.done; reader.number()) {
+      document += reader.number();
+      if (!isDeadIn(this.dead, document)) return true;
+    }
+    return false;
   }
 
   /** The articles of documents; empty where a document is no more. */

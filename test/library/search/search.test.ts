@@ -3,7 +3,10 @@ import { markStarred } from '../../../src/library/change-statuses';
 import { purgeRead } from '../../../src/library/retain';
 import { markRead } from '../../../src/library/change-statuses';
 import { mergeStep } from '../../../src/library/search/merge-step';
+import { parseQuery } from '../../../src/library/search/parse-query';
 import { rebuildIndex } from '../../../src/library/search/rebuild-index';
+import { searchArticles } from '../../../src/library/search/search-articles';
+import { SearchIndex } from '../../../src/library/search/search-index';
 import { storePoll } from '../../../src/library/store-poll';
 import { unfollowFeeds } from '../../../src/library/unfollow-feeds';
 import { fresh } from '../fresh-library';
@@ -60,6 +63,25 @@ test('slips are forgiven where nothing fits, and only there', async () => {
   expect(await search('umbrlela')).toEqual(['Umbrella weather']);
   expect(await search('mubrella')).toEqual(['Umbrella weather']);
   expect(await search('xyzzyq')).toEqual([]);
+});
+
+test('a word that only stands in what was edited away keeps no slip from being forgiven', async () => {
+  const { library, feedId, search } = await searchable([
+    { title: 'Umbrella weather', text: 'and an umbrello' },
+    { title: 'Town', text: 'council' },
+  ]);
+  await storePoll(library, feedId, fresh(drafts([{ title: 'Umbrella weather', text: 'alone' }])));
+  await indexAll(library);
+  expect(await search('umbrello ')).toEqual(['Umbrella weather']);
+});
+
+test('words that are there, but not together, are not offered in place of themselves', async () => {
+  const { library } = await searchable(pieces);
+  const query = parseQuery('umbrella council ', library.now());
+  const ask = { query, order: 'best', limit: 9 } as const;
+  const found = await searchArticles(library, new SearchIndex(library), ask);
+  expect(found?.rows).toEqual([]);
+  expect([...found!.instead]).toEqual([]);
 });
 
 test('fields narrow: is, lang, feed, after, before', async () => {
