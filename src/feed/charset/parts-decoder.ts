@@ -85,4 +85,12 @@ const givesWayToUtf8 = (charset: string | null): boolean =>
 const itemEnds = ['</item>', '</entry>'].map((tag) => new TextEncoder().encode(tag));
 
 const endsItem = (bytes: Uint8Array, end: number): boolean =>
-  itemEnds.some((tag) => tag.every((byte, at) => bytes[end - tag.length + at] === byte));
+  itemEnds.some((tag) => endsWith(bytes, end, tag));
+
+/** Asked at every tag near a part's end, from its last sign backwards: most differ in the second. */
+function endsWith(bytes: Uint8Array, end: number, tag: Uint8Array): boolean {
+  for (let back = 2; back <= tag.length; back += 1) {
+    if (bytes[end - back] !== tag[tag.length - back]) return false;
+  }
+  return true;
+}

@@ -2,6 +2,15 @@ import { resolveUrl } from '../text/resolve-url';
 import type { XmlElement } from '../xml/xml-element';
 import type { FeedSource } from './feed-source';
 
+const none: readonly XmlElement[] = [];
+
+/** The elements of that name. Most items have none of most names, and looking for those takes no memory. */
+export function named(children: readonly XmlElement[], name: string): readonly XmlElement[] {
+  let found: XmlElement[] | null = null;
+  for (const child of children) if (child.name === name) (found ??= []).push(child);
+  return found ?? none;
+}
+
 /** What `read` makes of the first element, by order of names and then of the document, of which it makes anything. */
 export function firstOf<T>(
   children: readonly XmlElement[],

@@ -1,6 +1,6 @@
 import type { XmlElement } from '../xml/xml-element';
 import type { FeedSource } from './feed-source';
-import { firstOf, urlAt } from './find-elements';
+import { firstOf, named, urlAt } from './find-elements';
 import { mediaContents } from './map-links';
 
 const pictureFile = /\.(?:jpe?g|png|gif|webp|avif)(?:\?|$)/i;
@@ -18,16 +18,18 @@ export function mapItemImage(children: readonly XmlElement[], source: FeedSource
   const attribute = (element: XmlElement, name: string): string | null =>
     urlAt(element, element.attribute(name) ?? '', source);
   const contents = mediaContents(children);
-  const groups = children.filter((child) => child.name === 'media:group');
+  const groups = named(children, 'media:group');
   const inside = [...groups, ...contents].flatMap((child) => child.children);
+  const picture = (element: XmlElement): string | null =>
+    isPicture(element) ? attribute(element, 'url') : null;
   return (
     firstOf(children, ['media:thumbnail'], (child) =>
       urlAt(child, child.attribute('url') ?? child.text, source),
     ) ??
     firstOf(inside, ['media:thumbnail'], (child) => attribute(child, 'url')) ??
     pictureOf(children, source) ??
-    firstOf(contents.filter(isPicture), ['media:content'], (child) => attribute(child, 'url')) ??
-    firstOf(children.filter(isPicture), ['enclosure'], (child) => attribute(child, 'url'))
+    firstOf(contents, ['media:content'], picture) ??
+    firstOf(children, ['enclosure'], picture)
   );
 }
 

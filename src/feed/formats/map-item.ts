@@ -7,7 +7,7 @@ import { resolveUrl } from '../text/resolve-url';
 import type { XmlElement } from '../xml/xml-element';
 import { htmlText, plainText } from './element-text';
 import type { FeedSource } from './feed-source';
-import { baseOf, firstOf, urlAt } from './find-elements';
+import { baseOf, firstOf, named, urlAt } from './find-elements';
 import { mapCategories } from './map-categories';
 import { mapItemImage } from './map-images';
 import { mapDiscussion } from './map-discussion';
@@ -110,8 +110,11 @@ export function mapItem(item: XmlElement, source: FeedSource): ParsedItem {
 
 /** The item's children and then those of its media containers, so that an item's own title comes first. */
 function withMedia(children: readonly XmlElement[]): readonly XmlElement[] {
-  const media = (list: readonly XmlElement[]): readonly XmlElement[] =>
-    list.filter((child) => child.name === 'media:group' || child.name === 'media:content');
+  const media = (list: readonly XmlElement[]): readonly XmlElement[] => {
+    const groups = named(list, 'media:group');
+    const contents = named(list, 'media:content');
+    return groups.length === 0 ? contents : [...groups, ...contents];
+  };
   const outer = media(children);
   if (outer.length === 0) return children;
   const inner = outer.flatMap((child) => child.children);

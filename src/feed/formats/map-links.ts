@@ -1,15 +1,18 @@
 import type { Enclosure } from '../../model/parsed-feed';
 import type { XmlElement } from '../xml/xml-element';
 import type { FeedSource } from './feed-source';
-import { firstOf, urlAt } from './find-elements';
+import { firstOf, named, urlAt } from './find-elements';
 
 /** Elements that are Atom links: with `href`, in Atom's namespace or (in Atom) none. */
 function atomLinks(children: readonly XmlElement[]): readonly XmlElement[] {
-  return children.filter(
-    (child) =>
-      (child.name === 'link' || child.name === 'atom:link') && child.attribute('href') !== null,
-  );
+  const own = named(children, 'link');
+  const prefixed = named(children, 'atom:link');
+  if (own.length + prefixed.length === 0) return own;
+  const links = prefixed.length === 0 ? own : children.filter(isLink);
+  return links.filter((link) => link.attribute('href') !== null);
 }
+
+const isLink = ({ name }: XmlElement): boolean => name === 'link' || name === 'atom:link';
 
 const relOf = (link: XmlElement): string =>
   (link.attribute('rel') ?? 'alternate')
@@ -20,12 +23,17 @@ const relOf = (link: XmlElement): string =>
 const hrefOf = (link: XmlElement, source: FeedSource): string | null =>
   urlAt(link, link.attribute('href') ?? '', source);
 
+const anyType = /^/;
+const htmlTypes = /^(?:text\/html|application\/xhtml\+xml)/i;
+const noType = /^$/;
+const notFeeds = /^(?!application\/(?:atom|rss)\+xml)/i;
+
 /** The address of the first Atom link of that relation (and media type, where `type` asks for one). */
 export function linkByRel(
   children: readonly XmlElement[],
   rel: string,
   source: FeedSource,
-  type = /^/,
+  type = anyType,
 ): string | null {
   for (const link of atomLinks(children)) {
     if (relOf(link) !== rel || !type.test(link.attribute('type') ?? '')) continue;
@@ -41,9 +49,9 @@ export function pageLink(children: readonly XmlElement[], source: FeedSource): s
     firstOf(children, ['link'], (child) =>
       relOf(child) === 'alternate' ? urlAt(child, child.text, source) : null,
     ) ??
-    linkByRel(children, 'alternate', source, /^(?:text\/html|application\/xhtml\+xml)/i) ??
-    linkByRel(children, 'alternate', source, /^$/) ??
-    linkByRel(children, 'alternate', source, /^(?!application\/(?:atom|rss)\+xml)/i)
+    linkByRel(children, 'alternate', source, htmlTypes) ??
+    linkByRel(children, 'alternate', source, noType) ??
+    linkByRel(children, 'alternate', source, notFeeds)
   );
 }
 
@@ -89,8 +97,8 @@ export function mapEnclosures(
 
 /** `media:content` on the item itself or in its groups. */
 export function mediaContents(children: readonly XmlElement[]): readonly XmlElement[] {
-  const groups = children.filter((child) => child.name === 'media:group');
-  return [...children, ...groups.flatMap((group) => group.children)].filter(
-    (child) => child.name === 'media:content',
-  );
+  const own = named(children, 'media:content');
+  const groups = named(children, 'media:group');
+  if (groups.length === 0) return own;
+  return [...own, ...groups.flatMap((group) => named(group.children, 'media:content'))];
 }

@@ -3,7 +3,7 @@ import { oneLine } from '../text/html-to-text';
 import type { XmlElement } from '../xml/xml-element';
 import { plainText } from './element-text';
 import type { FeedSource } from './feed-source';
-import { firstOf, urlAt } from './find-elements';
+import { firstOf, named, urlAt } from './find-elements';
 
 const authorNames = [
   'author',
@@ -22,9 +22,10 @@ const authorNames = [
 /** A feed's or item's authors, from the first kind of element that names any. */
 export function mapPeople(children: readonly XmlElement[], source: FeedSource): readonly Person[] {
   for (const name of authorNames) {
-    const people = children
-      .filter((child) => child.name === name)
-      .map((child) => mapPerson(child, source))
+    const elements = named(children, name);
+    if (elements.length === 0) continue;
+    const people = elements
+      .map((element) => mapPerson(element, source))
       .filter((person) => person !== null);
     if (people.length > 0) return people;
   }
