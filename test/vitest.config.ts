@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
           exclude: ['test/e2e/**', 'test/out/**'],
           environment: 'node',
+          // No test measures time by it: it only ends what hangs, on machines that are slow or busy.
+          testTimeout: 60_000,
         },
       },
       {
