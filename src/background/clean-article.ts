@@ -58,7 +58,10 @@ export const cleanArticle = async (
   await storeClean(library, articleId, outcome);
   const stored = { ...content, feedText, ...outcome };
   const shown = shownText(stored, choice);
-  if (shown !== null) await keepPictures(background, articleId, shown.text.imageUrls);
+  if (shown !== null) {
+    const owner = { articleId, feedId: article.feedId, ahead };
+    await keepPictures(background, owner, shown.text.imageUrls);
+  }
   return report(stored, choice);
 };
 

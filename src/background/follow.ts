@@ -1,5 +1,5 @@
 import { followFeed } from '../library/follow-feed';
-import { storeIcon } from '../library/media';
+import { storeIcon } from '../library/icons';
 import { dropPreview, takePreview } from '../library/previews';
 import { readSettings } from '../library/settings';
 import type { Failure } from '../model/failure';

@@ -2,7 +2,7 @@ import { firstSentence } from '../article/text-measures';
 import { getMessage } from '../browser/i18n';
 import { raiseNotification } from '../browser/notifications';
 import { readArticle } from '../library/list-articles';
-import { readIcon } from '../library/media';
+import { readIcon } from '../library/icons';
 import { noteNotified } from '../library/notified';
 import { readSettings } from '../library/settings';
 import { feedName } from '../model/feed';

@@ -1,4 +1,4 @@
-import { readIcon, storeIcon } from '../library/media';
+import { readIcon, storeIcon } from '../library/icons';
 import type { FeedCheck, PollOutcome, StoredPoll } from '../library/store-poll';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';

@@ -6,6 +6,7 @@ import { learnSites } from './upgrades/learn-sites';
 import { offerChoices } from './upgrades/offer-choices';
 import { addLists } from './upgrades/add-lists';
 import { makeSearchable } from './upgrades/make-searchable';
+import { weighPictures } from './upgrades/weigh-pictures';
 import type { Upgrade } from './upgrades/upgrade';
 
 /** Version 1: every store of the first release. */
@@ -75,6 +76,7 @@ const upgrades: readonly Upgrade[] = [
   keepPlaces,
   makeSearchable,
   learnSites,
+  weighPictures,
 ];
 
 export const databaseVersion = upgrades.length;

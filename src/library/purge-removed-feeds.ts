@@ -26,7 +26,14 @@ export const purgeRemovedFeeds = async (library: Library): Promise<void> => {
 
 /** What the person deleted goes; its status stays, so that the feed does not bring it back. */
 const forgetDeleted = async (library: Library, before: EpochMs): Promise<void> => {
-  const tx = write(library, ['articles', 'statuses', 'contents', 'media', 'searchQueue']);
+  const tx = write(library, [
+    'articles',
+    'statuses',
+    'contents',
+    'media',
+    'pictures',
+    'searchQueue',
+  ]);
   const statuses = tx.objectStore('statuses');
   const range = IDBKeyRange.upperBound(before, true);
   for (const status of await statuses.index('deleted').getAll(range)) {
@@ -35,7 +42,7 @@ const forgetDeleted = async (library: Library, before: EpochMs): Promise<void> =
     void tx.objectStore('articles').delete(status.articleId);
     void tx.objectStore('contents').delete(status.articleId);
     noteForSearch(tx, [status.articleId]);
-    await letPicturesGo(tx.objectStore('media'), status.articleId);
+    await letPicturesGo(tx, status.articleId);
   }
   await tx.done;
 };
@@ -48,6 +55,7 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'contents',
     'places',
     'media',
+    'pictures',
     'icons',
     'documents',
     'credentials',
@@ -57,7 +65,6 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'journal',
     'searchQueue',
   ]);
-  const media = tx.objectStore('media');
   const articleIds = await tx.objectStore('statuses').index('byFeed').getAllKeys(feedId);
   noteForSearch(tx, articleIds);
   for (const articleId of articleIds) {
@@ -65,7 +72,7 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     void tx.objectStore('statuses').delete(articleId);
     void tx.objectStore('contents').delete(articleId);
     void tx.objectStore('places').delete(articleId);
-    await letPicturesGo(media, articleId);
+    await letPicturesGo(tx, articleId);
   }
   for (const key of await tx.objectStore('journal').index('byFeed').getAllKeys(feedId)) {
     void tx.objectStore('journal').delete(key);

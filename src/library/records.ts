@@ -94,14 +94,27 @@ export interface HabitRecord extends FeedHabit {
   readonly feedId: FeedId;
 }
 
-/** A picture kept for reading offline. */
+/** A picture of an article: where its content is kept, or that it could not be had. */
 export interface MediaRecord {
   /** Where it came from; the key. */
   readonly url: string;
+  /** Names its content in `pictures`; null where there was none to be had. */
+  readonly hash: string | null;
+  /** Bytes of its content as kept. */
+  readonly size: number;
+  readonly fetchedAt: EpochMs;
+  /** When an article that shows it was last opened; until then, when it was fetched. */
+  readonly usedAt: EpochMs;
+  /** The feed whose budget it counts against: the first that showed it. */
+  readonly feedId: FeedId;
+  readonly articleIds: readonly ArticleId[];
+}
+
+/** A picture's content; one that stands at several addresses is kept once. */
+export interface PictureRecord {
+  readonly hash: string;
   readonly bytes: ArrayBuffer;
   readonly type: string;
-  readonly fetchedAt: EpochMs;
-  readonly articleIds: readonly ArticleId[];
 }
 
 /** A feed's picture: a small PNG as a data address, ready for lists and notifications. */

@@ -39,13 +39,13 @@ const purgeFeed = async (
     'contents',
     'places',
     'media',
+    'pictures',
     'counters',
     'searchQueue',
   ]);
   const statuses = await tx.objectStore('statuses').index('byFeed').getAll(feedId);
   const going = chooseGoing(statuses, retention, library.now());
   const sheet = new CounterSheet();
-  const media = tx.objectStore('media');
   for (const status of going) {
     const { articleId } = status;
     const tombstone = statusRecord({ ...status, purged: true }, nowhere);
@@ -54,7 +54,7 @@ const purgeFeed = async (
     void tx.objectStore('articles').delete(articleId);
     void tx.objectStore('contents').delete(articleId);
     void tx.objectStore('places').delete(articleId);
-    await letPicturesGo(media, articleId);
+    await letPicturesGo(tx, articleId);
   }
   noteForSearch(tx, going.map(idOf));
   await sheet.save(tx);

@@ -17,6 +17,7 @@ import type {
   JournalEntry,
   MediaRecord,
   MissedBeat,
+  PictureRecord,
   SiteRecord,
   StatusRecord,
 } from './records';
@@ -57,7 +58,9 @@ export interface Schema extends DBSchema {
   /** Outlives its article: what was marked stays. */
   highlights: { key: string; value: Highlight; indexes: { byArticle: ArticleId } };
   contents: { key: ArticleId; value: Content; indexes: { byPageVersion: number } };
-  media: { key: string; value: MediaRecord; indexes: { byArticle: ArticleId } };
+  /** Which pictures articles show, by address; `pictures` holds their bytes, so that weighing them reads none. */
+  media: { key: string; value: MediaRecord; indexes: { byArticle: ArticleId; byHash: string } };
+  pictures: { key: string; value: PictureRecord };
   icons: { key: FeedId; value: IconRecord };
   counters: { key: string; value: CounterRecord };
   /** What the person did, light enough to be listed. */
@@ -98,6 +101,7 @@ export type StoreName =
   | 'places'
   | 'highlights'
   | 'media'
+  | 'pictures'
   | 'icons'
   | 'counters'
   | 'activity'

@@ -29,6 +29,10 @@ export interface Settings {
   readonly keepReadPerFeed: number;
   /** Of how many of a feed's newest unread articles the pages are fetched ahead, for reading offline; 0: none. */
   readonly cleanAheadPerFeed: number;
+  /** How much room kept pictures may take in all, in MB; 0: only those of the open, of starred and of put-aside articles. */
+  readonly pictureMegabytes: number;
+  /** How much of it one feed's may take; 0: all of it. */
+  readonly pictureMegabytesPerFeed: number;
   readonly theme: Theme;
   readonly density: Density;
   /** In CSS pixels. */
@@ -64,6 +68,14 @@ export const keepDaysChoices = [0, 7, 30, 90, 180, 365] as const;
 /** 0: all. */
 export const keepPerFeedChoices = [0, 100, 500, 1000, 5000] as const;
 
+/** 0: none. */
+export const cleanAheadChoices = [0, 5, 20, 50, 100] as const;
+
+export const pictureChoices = [0, 50, 100, 200, 500, 1000, 2000] as const;
+
+/** 0: no limit of its own. */
+export const picturePerFeedChoices = [0, 10, 25, 50, 100, 250] as const;
+
 export const textSizeRange = { min: 14, max: 28, step: 1 } as const;
 
 export const lineHeightRange = { min: 1.3, max: 2, step: 0.05 } as const;
@@ -78,8 +90,9 @@ export const defaultSettings: Settings = {
   // For ever: nothing goes unasked.
   keepReadDays: 0,
   keepReadPerFeed: 0,
-  // Until stored pictures have a budget, nothing is fetched that nobody opened.
-  cleanAheadPerFeed: 0,
+  cleanAheadPerFeed: 20,
+  pictureMegabytes: 200,
+  pictureMegabytesPerFeed: 50,
   theme: 'auto',
   density: 'comfortable',
   popupWidthPx: 400,

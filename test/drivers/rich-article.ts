@@ -102,9 +102,11 @@ const put = (content: { readonly articleId: string }, media: MediaToPut): Promis
     const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0)).buffer;
     const opening = indexedDB.open('bantin');
     opening.onsuccess = () => {
-      const tx = opening.result.transaction(['contents', 'media'], 'readwrite');
+      const tx = opening.result.transaction(['contents', 'media', 'pictures'], 'readwrite');
       tx.objectStore('contents').put(content);
-      tx.objectStore('media').put({ url, bytes, type: 'image/png', fetchedAt: 1, articleIds });
+      tx.objectStore('pictures').put({ hash: 'colours', bytes, type: 'image/png' });
+      const record = { url, hash: 'colours', size: bytes.byteLength, feedId: '', articleIds };
+      tx.objectStore('media').put({ ...record, fetchedAt: Date.now(), usedAt: Date.now() });
       tx.oncomplete = () => {
         opening.result.close();
         resolve();

@@ -2,7 +2,7 @@ import './browser-double';
 import { expect, test, vi } from 'vitest';
 import { storeClean } from '../../src/library/contents';
 import { followFeed } from '../../src/library/follow-feed';
-import { storeMedia } from '../../src/library/media';
+import { storePicture } from '../../src/library/store-pictures';
 import type { SafeHtml } from '../../src/model/html';
 import { createDesk } from '../../src/ui/models/desk';
 import { createReadingModel } from '../../src/ui/models/reading-model';
@@ -83,7 +83,8 @@ test('pictures that are not kept are counted, and asked for in the click', async
   expect(reading.missing.value).toEqual([picture]);
   face.answers.clean = async () => {
     const bytes = new ArrayBuffer(1);
-    await storeMedia(face.library, articleId, { url: picture, bytes, type: 'image/png' });
+    const content = { url: picture, hash: 'a', bytes, type: 'image/png' };
+    await storePicture(face.library, { articleId, feedId: 'f' as never }, content);
     return { source: 'page', pageFailure: null };
   };
   const allowed = reading.allow(reading.missing.value);

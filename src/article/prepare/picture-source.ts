@@ -30,8 +30,10 @@ export const pictureAttributes: readonly string[] = [
   ...lazySetAttributes,
 ];
 
-/** The widest picture worth having: twice the reading column of 38em at 18px, rounded up. */
-const maxUsefulWidth = 1600;
+/** Twice the reading column of 38em at 18px: what a screen of twice the density shows of a picture. */
+const columnPx = 1368;
+/** A far wider one costs more than it shows, where a narrower one comes near. */
+const mostPx = 2 * columnPx;
 
 interface Candidate {
   readonly url: string;
@@ -47,16 +49,14 @@ const candidates = (srcset: string): readonly Candidate[] =>
     }),
   );
 
+/** The smallest that fills the column, unless it is huge; else the widest of the others, else the smallest there is. */
 const bestOf = (srcset: string | null): string | null => {
-  const all = candidates(srcset ?? '').filter((one) => !one.url.startsWith('data:'));
-  const useful = all.filter((one) => one.size <= maxUsefulWidth);
-  const widest = (list: readonly Candidate[]): Candidate | undefined =>
-    list.reduce<Candidate | undefined>(
-      (best, one) => (best === undefined || one.size > best.size ? one : best),
-      undefined,
-    );
-  const smallest = [...all].sort((a, b) => a.size - b.size)[0];
-  return (widest(useful) ?? smallest)?.url ?? null;
+  const all = candidates(srcset ?? '')
+    .filter((one) => !one.url.startsWith('data:'))
+    .sort((a, b) => a.size - b.size);
+  const filling = all.find(({ size }) => size >= columnPx && size <= mostPx);
+  const narrower = all.filter(({ size }) => size < columnPx).at(-1);
+  return (filling ?? narrower ?? all[0])?.url ?? null;
 };
 
 const placeholder =

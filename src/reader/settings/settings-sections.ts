@@ -6,6 +6,7 @@ import { KeysSection } from './keys-section';
 import { LooksSection } from './looks-section';
 import { NoticesSection } from './notices-section';
 import type { SettingsProps } from './settings-props';
+import { StorageSection } from './storage-section';
 
 /** The sections of the settings page, in the order shown. */
 export const settingsSections: readonly {
@@ -16,6 +17,7 @@ export const settingsSections: readonly {
   { id: 'notices', Section: NoticesSection },
   { id: 'checking', Section: CheckingSection },
   { id: 'keeping', Section: KeepingSection },
+  { id: 'storage', Section: StorageSection },
   { id: 'keys', Section: KeysSection },
   { id: 'files', Section: FilesSection },
 ];

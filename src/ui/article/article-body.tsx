@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { sanitiseToFragment } from '../../article/sanitise';
 import { openTab } from '../../browser/tabs';
-import type { MediaRecord } from '../../library/records';
+import type { KnownPictures } from '../../library/read-pictures';
 import type { CleanArticle, RemovedPart } from '../../model/content';
 import { t } from '../text/t';
 import styles from './article-body.module.css';
@@ -14,7 +14,7 @@ interface ArticleBodyProps {
   readonly clean: CleanArticle;
   /** Parts that were taken out and are wanted back. */
   readonly restored: readonly RemovedPart[];
-  readonly pictures: ReadonlyMap<string, MediaRecord>;
+  readonly pictures: KnownPictures;
   /** Null while they are being fetched anyway. */
   readonly onShowPictures: (() => void) | null;
   /** Told whenever the text has been drawn, before it is painted. */

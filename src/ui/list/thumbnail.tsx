@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { readMedia } from '../../library/media';
+import { readPictures } from '../../library/read-pictures';
 import type { Desk } from '../models/desk';
 import styles from './list.module.css';
 
@@ -9,7 +9,7 @@ export const Thumbnail = ({ url, desk }: { url: string; desk: Desk }) => {
   useEffect(() => {
     let made: string | null = null;
     let gone = false;
-    void readMedia(desk.face.library, [url]).then((kept) => {
+    void readPictures(desk.face.library, [url]).then(({ kept }) => {
       const picture = kept.get(url);
       if (picture === undefined || gone) return;
       made = URL.createObjectURL(new Blob([picture.bytes], { type: picture.type }));

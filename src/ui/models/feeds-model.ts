@@ -2,7 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { readCounts, type Counts } from '../../library/counters';
 import { countUnreadToday } from '../../library/count-today';
 import { listFolders, listSources } from '../../library/feeds';
-import { readIcons } from '../../library/media';
+import { readIcons } from '../../library/icons';
 import type { Library } from '../../library/open-library';
 import { feedName, type Feed } from '../../model/feed';
 import type { Folder } from '../../model/folder';

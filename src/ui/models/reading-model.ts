@@ -2,9 +2,9 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { readContent } from '../../library/contents';
 import { changeFeed, readFeed } from '../../library/feeds';
 import { readArticle, type ArticleRow } from '../../library/list-articles';
-import { readMedia } from '../../library/media';
+import { readPictures, type KnownPictures } from '../../library/read-pictures';
+import { usePictures } from '../../library/store-pictures';
 import { readPlace, storePlace } from '../../library/reading-places';
-import type { MediaRecord } from '../../library/records';
 import { shownText, type Content, type ShownText } from '../../model/content';
 import type { ReadingChoice } from '../../model/feed';
 import type { ArticleId } from '../../model/ids';
@@ -20,9 +20,9 @@ export interface ReadingModel {
   readonly content: ReadonlySignal<Content | null>;
   /** The text that shows, of the two kept ones; null where there is none. */
   readonly shown: ReadonlySignal<ShownText | null>;
-  /** The kept pictures of the text, by address. */
-  readonly pictures: ReadonlySignal<ReadonlyMap<string, MediaRecord>>;
-  /** Addresses of the text's pictures that are not kept. */
+  /** The kept pictures of the text, and those that could not be had, by address. */
+  readonly pictures: ReadonlySignal<KnownPictures>;
+  /** Addresses of the text's pictures that are not kept, but may be had. */
   readonly missing: ReadonlySignal<readonly string[]>;
   /** True while the article's page is being fetched. */
   readonly fetching: ReadonlySignal<boolean>;
@@ -51,14 +51,14 @@ export const createReadingModel = (deps: Deps, articleId: ArticleId): ReadingMod
 class Reading implements ReadingModel {
   readonly row = signal<ArticleRow | null | undefined>(undefined);
   readonly content = signal<Content | null>(null);
-  readonly pictures = signal<ReadonlyMap<string, MediaRecord>>(new Map());
+  readonly pictures = signal<KnownPictures>({ kept: new Map(), broken: new Set() });
   readonly fetching = signal(false);
   readonly choice = signal<ReadingChoice>('auto');
   readonly shown = computed(
     () => this.content.value && shownText(this.content.value, this.choice.value),
   );
   readonly missing = computed(() =>
-    (this.shown.value?.text.imageUrls ?? []).filter((url) => !this.pictures.value.has(url)),
+    this.#pictureUrls().filter((url) => !isKnown(this.pictures.value, url)),
   );
   readonly dispose: () => void;
   readonly #deps: Deps;
@@ -82,7 +82,12 @@ class Reading implements ReadingModel {
     if (!row) return;
     if (row.status.readAt === null) await this.#deps.triage.markOpened(this.#articleId);
     if (!isDone(this.content.value)) await this.#fetch(false);
+    else await usePictures(this.#deps.library, this.#articleId, this.#pictureUrls());
   };
+
+  #pictureUrls(): readonly string[] {
+    return this.shown.value?.text.imageUrls ?? [];
+  }
 
   readonly tryAgain = (): Promise<void> => this.#fetch(true);
 
@@ -120,7 +125,8 @@ class Reading implements ReadingModel {
     ]);
     const feed = article && (await readFeed(library, article.article.feedId));
     const choice = feed?.readingChoice ?? 'auto';
-    const kept = await readMedia(library, (body && shownText(body, choice))?.text.imageUrls ?? []);
+    const urls = (body && shownText(body, choice))?.text.imageUrls ?? [];
+    const known = await readPictures(library, urls);
     this.#place ??= laterPlace(place ?? null, notedPlace(this.#deps.notes, this.#articleId));
     batch(() => {
       this.choice.value = choice;
@@ -128,7 +134,7 @@ class Reading implements ReadingModel {
       const news = hasNews(this.content.value, body);
       if (news) this.content.value = body;
       // The same pictures must not be built anew: they would flash.
-      if (news || kept.size !== this.pictures.value.size) this.pictures.value = kept;
+      if (news || sizeOf(known) !== sizeOf(this.pictures.value)) this.pictures.value = known;
     });
   }
 
@@ -145,6 +151,11 @@ class Reading implements ReadingModel {
     }
   }
 }
+
+const isKnown = ({ kept, broken }: KnownPictures, url: string): boolean =>
+  kept.has(url) || broken.has(url);
+
+const sizeOf = ({ kept, broken }: KnownPictures): number => kept.size + broken.size;
 
 /** Whether nothing is left to be had: the page's text, or the feed's where the page adds nothing. */
 const isDone = (content: Content | null): boolean =>

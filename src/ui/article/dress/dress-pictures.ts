@@ -1,6 +1,6 @@
-import type { MediaRecord } from '../../../library/records';
+import type { KnownPictures, KeptPicture } from '../../../library/read-pictures';
 import { t } from '../../text/t';
-import { pictureSize } from './picture-size';
+import { pictureSize } from '../../../article/picture-size';
 
 /** How a picture that is not kept is offered. */
 export interface MissingPicture {
@@ -10,31 +10,49 @@ export interface MissingPicture {
 
 /**
  * Gives each picture of a shown text its kept bytes; where there are none, a placeholder that offers them, or that
- * just keeps their room while they are being fetched (`missing` null). Never lets the browser ask a site. May be called again when more pictures have been kept.
+ * just keeps their room while they are being fetched (`missing` null). One that its site does not have leaves its words. Never
+ * lets the browser ask a site. May be called again when more pictures have been kept.
  * @returns Frees the pictures' memory.
  */
 export const dressPictures = (
   text: Element,
-  kept: ReadonlyMap<string, MediaRecord>,
+  { kept, broken }: KnownPictures,
   missing: MissingPicture | null,
 ): (() => void) => {
   const objectUrls: string[] = [];
-  for (const placeholder of text.querySelectorAll('[data-placeholder]')) placeholder.remove();
+  for (const placeholder of text.querySelectorAll('[data-placeholder], [data-broken]'))
+    placeholder.remove();
   for (const picture of text.querySelectorAll<HTMLImageElement>('img[data-src]')) {
-    const record = kept.get(picture.dataset['src'] ?? '');
-    picture.hidden = record === undefined;
-    if (record) {
-      const url = URL.createObjectURL(new Blob([record.bytes], { type: record.type }));
-      objectUrls.push(url);
-      picture.decoding = 'async';
-      reserveRoom(picture, record.bytes);
-      picture.src = url;
-      offerLarge(picture);
-    } else placeOffer(picture, missing);
+    const source = picture.dataset['src'] ?? '';
+    const content = kept.get(source);
+    picture.hidden = content === undefined;
+    if (content) show(picture, content, objectUrls);
+    else if (broken.has(source)) leaveWords(picture);
+    else placeOffer(picture, missing);
   }
   return () => {
     for (const url of objectUrls) URL.revokeObjectURL(url);
   };
+};
+
+const show = (picture: HTMLImageElement, content: KeptPicture, objectUrls: string[]): void => {
+  // Drawn already: its address may be gone by now, and drawing it anew would flash.
+  if (picture.hasAttribute('src') && picture.complete && picture.naturalWidth > 0) return;
+  const url = URL.createObjectURL(new Blob([content.bytes], { type: content.type }));
+  objectUrls.push(url);
+  picture.decoding = 'async';
+  reserveRoom(picture, content.bytes);
+  picture.src = url;
+  offerLarge(picture);
+};
+
+/** What the picture showed, where the page says so; a caption stands under it anyway. */
+const leaveWords = (picture: HTMLImageElement): void => {
+  if (picture.alt === '') return;
+  const words = document.createElement('span');
+  words.dataset['broken'] = '';
+  words.textContent = picture.alt;
+  (picture.closest('a') ?? picture).after(words);
 };
 
 /** The text must not jump when the picture is drawn. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pictureSize } from '../../src/ui/article/dress/picture-size';
+import { pictureSize } from '../../src/article/picture-size';
 import { encodePng } from '../site/encode-png';
 
 const bytes = (hex: string): ArrayBuffer => Uint8Array.from(Buffer.from(hex, 'hex')).buffer;

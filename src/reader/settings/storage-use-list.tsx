@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Library } from '../../library/open-library';
+import { readStorageUse, type StorageKind, type StorageUse } from '../../library/storage-use';
+import { bytesText } from '../../ui/text/feed-text';
+import { t } from '../../ui/text/t';
+import styles from './settings.module.css';
+
+interface UseProps {
+  readonly library: Library;
+  /** Bytes that pictures may take. */
+  readonly pictureRoom: number;
+  /** Rises when something was let go, so that it is weighed anew. */
+  readonly changes: number;
+}
+
+const nameOf = (kind: StorageKind): string => {
+  switch (kind) {
+    case 'articles':
+      return t('storageArticles');
+    case 'pictures':
+      return t('storagePictures');
+    case 'search':
+      return t('storageSearch');
+  }
+};
+
+const kinds: readonly StorageKind[] = ['articles', 'pictures', 'search'];
+
+/** How much of the device each kind of data takes. */
+export const StorageUseList = ({ library, pictureRoom, changes }: UseProps) => {
+  const [use, setUse] = useState<StorageUse | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void readStorageUse(library).then((read) => {
+      if (!gone) setUse(read);
+    });
+    return () => {
+      gone = true;
+    };
+  }, [library, changes]);
+  const most = use === null ? 1 : Math.max(1, ...kinds.map((kind) => use[kind]));
+  return (
+    <dl class={styles['use']} data-testid="storage-use" aria-busy={use === null}>
+      {kinds.map((kind) => {
+        const bytes = use?.[kind] ?? 0;
+        const isLimited = kind === 'pictures' && pictureRoom > 0;
+        return (
+          <div key={kind}>
+            <dt>{nameOf(kind)}</dt>
+            <dd>
+              {isLimited
+                ? t('storageOf', bytesText(bytes), bytesText(pictureRoom))
+                : bytesText(bytes)}
+            </dd>
+            <dd class={styles['useBar']} aria-hidden="true">
+              <span style={{ inlineSize: `${String((bytes / most) * 100)}%` }} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+};
