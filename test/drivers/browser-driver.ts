@@ -28,8 +28,11 @@ export interface Driver {
   /** Address of the extension's root, ending in a slash. */
   readonly extensionUrl: string;
   readonly browser: Browser;
-  /** Opens a page of the extension, such as `src/reader/index.html?a=1`, in a new tab and waits until it has loaded. */
-  open(path: string): Promise<Page>;
+  /**
+   * Opens a page of the extension, such as `src/reader/index.html?a=1`, in a new tab and waits until it has loaded;
+   * `before` gets the empty tab.
+   */
+  open(path: string, before?: (page: Page) => Promise<void>): Promise<Page>;
   /** Opens an ordinary page in a new tab. */
   openUrl(url: string): Promise<Page>;
   /**

@@ -78,8 +78,9 @@ const drive = (
   { theme }: LaunchOptions,
 ): Omit<ChromiumDriver, 'close'> => {
   const watched = watchTargets(browser, extensionUrl);
-  const openUrl = async (url: string): Promise<Page> => {
+  const openUrl = async (url: string, before?: (page: Page) => Promise<void>): Promise<Page> => {
     const page = await browser.newPage();
+    await before?.(page);
     if (theme !== undefined)
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await watched.settled();
@@ -92,8 +93,8 @@ const drive = (
     name: 'chromium',
     extensionUrl,
     browser,
-    open: (path) => openUrl(extensionUrl + path),
-    openUrl,
+    open: (path, before) => openUrl(extensionUrl + path, before),
+    openUrl: (url) => openUrl(url),
     setOffline: (offline) => watched.setOffline(offline),
     stopBackground: async () => {
       const target = runningWorker();

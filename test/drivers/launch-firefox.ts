@@ -66,8 +66,9 @@ const drive = (browser: Browser): Omit<Driver, 'close'> => {
     name: 'firefox',
     extensionUrl,
     browser,
-    open: async (path) => {
+    open: async (path, before) => {
       const page = await browser.newPage();
+      await before?.(page);
       await goWithoutEvents(page, extensionUrl + path);
       return page;
     },

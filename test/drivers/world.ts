@@ -28,18 +28,21 @@ export interface World {
   close(): Promise<void>;
 }
 
-type WorldOptions = Partial<Omit<LaunchOptions, 'name'>>;
+interface WorldOptions extends Partial<Omit<LaunchOptions, 'name'>> {
+  /** Any free one, unless told otherwise. */
+  readonly sitePort?: number;
+}
 
 /** Starts a browser of a family with the demo's build, and a site of its own; lets the welcome page be closed. */
 export const openWorld = async (
   name: BrowserFamily,
-  options: WorldOptions = {},
+  { sitePort, ...options }: WorldOptions = {},
 ): Promise<World> => {
   const executablePath = options.executablePath ?? findBrowser(name)?.path;
   if (executablePath === undefined) {
     throw new Error(`There is no ${name} here: see test/scripts/install-browsers.ts`);
   }
-  const site = await startSite();
+  const site = await startSite({ port: sitePort });
   const driver = await launchBrowser({
     name,
     extensionDir: resolve(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}-demo`),

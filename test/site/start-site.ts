@@ -133,7 +133,13 @@ const completeArticle = (
 });
 
 /** Starts the test sites on 127.0.0.1 and any free port, unless told otherwise. */
-export const startSite = async ({ port = 0, host = '127.0.0.1' } = {}): Promise<Site> => {
+export const startSite = async ({
+  port = 0,
+  host = '127.0.0.1',
+}: {
+  readonly port?: number | undefined;
+  readonly host?: string;
+} = {}): Promise<Site> => {
   const startedAt = Date.now();
   const routes = createRoutes(startedAt);
   const requests: LoggedRequest[] = [];
