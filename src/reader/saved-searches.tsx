@@ -10,7 +10,7 @@ import { SearchIndex } from '../library/search/search-index';
 import { IconButton } from '../ui/controls/icon-button';
 import { Icon } from '../ui/icons/icon';
 import type { Face } from '../ui/models/face';
-import { t } from '../ui/text/t';
+import { formatNumber, t } from '../ui/text/t';
 import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 import { writeRoute } from './route';
@@ -39,7 +39,7 @@ export const SavedSearches = ({
             >
               <Icon name="search" />
               <span class={styles['name']}>{name}</span>
-              {unread > 0 && <span class={styles['count']}>{unread.toLocaleString()}</span>}
+              {unread > 0 && <span class={styles['count']}>{formatNumber(unread)}</span>}
             </a>
             <IconButton
               small

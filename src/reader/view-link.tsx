@@ -2,7 +2,7 @@ import { Icon } from '../ui/icons/icon';
 import { FeedIcon } from '../ui/list/feed-icon';
 import { sameView } from '../ui/list/same-view';
 import { withUnread, type ViewChoice } from '../ui/list/views';
-import { t } from '../ui/text/t';
+import { formatNumber, t } from '../ui/text/t';
 import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 import { writeRoute } from './route';
@@ -43,7 +43,7 @@ export const ViewLink = ({ choice, models, failing = false }: ViewLinkProps) => 
           <span class="visually-hidden">{t('feedFails')}</span>
         </span>
       )}
-      {choice.count > 0 && <span class={styles['count']}>{choice.count.toLocaleString()}</span>}
+      {choice.count > 0 && <span class={styles['count']}>{formatNumber(choice.count)}</span>}
     </a>
   );
 };

@@ -5,8 +5,12 @@ const minuteMs = 60_000;
 /** When every picture is taken: an evening far ahead, so that no feed is due by the browser's true clock. */
 const frozenAt = Date.UTC(2031, 2, 12, 20, 20);
 
+// The compiler names functions by a helper that pages have not.
+const nameHelper = 'globalThis.__name ??= (made) => made';
+
 /** Stops the clock of a page; to be called before it loads. */
 export const freezeClock = async (page: Page): Promise<void> => {
+  await page.evaluateOnNewDocument(nameHelper);
   await page.evaluateOnNewDocument((now) => {
     const TrueDate = Date;
     globalThis.Date = new Proxy(TrueDate, {
@@ -24,8 +28,7 @@ export const freezeClock = async (page: Page): Promise<void> => {
  * @param startedAt When the site and its articles were dated, epoch milliseconds.
  */
 export const moveLibrary = async (desk: Page, startedAt: number): Promise<void> => {
-  // The compiler names functions by this helper, which the page has not.
-  await desk.evaluate('globalThis.__name ??= (made) => made');
+  await desk.evaluate(nameHelper);
   await desk.evaluate(shiftTimes, startedAt, frozenAt - 30 * minuteMs);
 };
 

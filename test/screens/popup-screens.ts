@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { articleWith, openArticle, press, shownRows } from '../drivers/faces';
-import { storyTitle } from './prepare-library';
+import { previewPath, storyTitle } from './prepare-library';
 import type { Screen, SizeName, Stage } from './screen';
 
 const both = ['popup', 'popup-wide'] as const;
@@ -116,7 +116,7 @@ export const popupScreens: readonly Screen[] = [
     name: 'popup-follow',
     moment: 'followed',
     sizes: both,
-    show: looking('/vi/feed/atom/', '[data-testid=feed-preview]'),
+    show: looking(previewPath, '[data-testid=feed-preview]'),
   },
   {
     name: 'popup-follow-failed',

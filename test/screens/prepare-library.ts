@@ -16,8 +16,20 @@ export const prepare = async (stage: Stage, moment: Moment): Promise<void> => {
   if (moment === 'read') await readAll(stage);
 };
 
+/** A feed whose articles bear the dates of that evening, as they are shown before they are followed. */
+export const previewPath = '/pictures/feed';
+
+const previewFeed = (): string => {
+  const items = ['Ông đồ xuống phố', 'The ferry timetable, read aloud', 'Đò dọc cuối năm'].map(
+    (title, at) =>
+      `<item><title>${title}</title><guid>${at}</guid><pubDate>1${2 - at} Mar 2031 07:00:00 GMT</pubDate></item>`,
+  );
+  return `<rss version="2.0"><channel><title>Sổ tay bến cảng</title><description>Small notes from the quay</description><language>vi</language>${items.join('')}</channel></rss>`;
+};
+
 const followAndUse = async (stage: Stage): Promise<void> => {
   const { world } = stage;
+  world.site.serveFile(previewPath, Buffer.from(previewFeed()), 'application/rss+xml');
   for (const feed of ['/vi/feed/', '/en/feed/', '/world/feed/']) await world.follow(feed);
   const articles = await world.records<{ id: string; title: string }>('articles');
   const arabic = articles.find(({ title }) => /[\u0600-\u06ff]/.test(title));

@@ -14,13 +14,14 @@ import { openStage, type OpenStage } from '../screens/stage';
 import { takePicture } from '../screens/take-picture';
 
 // Pictures of every screen, compared with those last accepted:
-// `npm run pictures -- [begin of a screen's name …] [--browser firefox] [--language vi]`, then `-- --accept`.
+// `npm run pictures -- [begin of a screen's name …] [--browser firefox] [--language vi] [--theme dark]`, then `-- --accept`.
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     accept: { type: 'boolean' },
     browser: { type: 'string' },
     language: { type: 'string' },
+    theme: { type: 'string' },
   },
 });
 
@@ -75,6 +76,7 @@ const photographAll = async (family: BrowserFamily, language: Language): Promise
     for (const moment of moments) {
       await stage.reach(moment);
       for (const theme of themes) {
+        if (values.theme !== undefined && values.theme !== theme) continue;
         await stage.wear({ theme });
         for (const screen of screens) {
           if (screen.moment !== moment || !isWanted(family, screen, language, theme)) continue;

@@ -27,4 +27,5 @@ export const tn = (
 /** The language the texts are in, BCP 47: dates and numbers follow it, not a browser language we have no texts for. */
 export const textLanguage = (): string => getMessage('languageTag', []);
 
-const formatNumber = (value: number): string => value.toLocaleString(textLanguage());
+/** A number with the marks of the texts' language. */
+export const formatNumber = (value: number): string => value.toLocaleString(textLanguage());
