@@ -105,7 +105,7 @@ describe.each(browserNames)('cleaning in %s', (name) => {
       /Read more|Advertisement|newsletter|Facebook|might also|fog horns|About the author|keeps boats|utm_|<iframe|class=/,
     );
     expect(article!.imageUrls).toEqual([
-      'https://blog.example/img/clock-800.webp',
+      'https://blog.example/img/clock-2400.webp',
       'https://i.ytimg.com/vi/abcdefghijk/hqdefault.jpg',
     ]);
     expect(article!.language).toBe('en-GB');
