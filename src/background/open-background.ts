@@ -2,10 +2,14 @@ import { openAnnouncements } from '../browser/announcements';
 import { showBadge } from '../browser/badge';
 import { hasAccess } from '../browser/permissions';
 import { keepStorage } from '../browser/keep-storage';
+import { showToolbarState } from '../browser/toolbar-icon';
 import { readUnreadCount } from '../library/counters';
+import { listFeeds } from '../library/feeds';
+import { readSettings } from '../library/settings';
 import { openLibrary, type Library } from '../library/open-library';
 import type { DomHost } from '../model/dom-host';
 import { epochMs } from '../model/epoch-ms';
+import { toolbarState } from '../model/toolbar-state';
 import { timedId } from '../model/timed-id';
 import type { Background } from './context';
 import { gatherChanges } from './gather-changes';
@@ -31,6 +35,7 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
   });
   const refreshBadge = async (): Promise<void> => {
     await showBadge(await readUnreadCount(library));
+    await showToolbarState(toolbarState(await listFeeds(library), await readSettings(library)));
   };
   announcements.listen(({ kind }) => {
     if (kind !== 'changed') return;

@@ -1,6 +1,7 @@
 import { stayAwakeWhile } from '../browser/stay-awake';
 import { listFeeds, readFeed } from '../library/feeds';
 import { dropWish, keepWish, leftOf, readWish, type PollWish } from '../library/poll-wish';
+import { readSettings } from '../library/settings';
 import type { FeedId } from '../model/ids';
 import type { PollSummary } from '../model/messages';
 import { feedsAtOnce } from '../polling/choose-due';
@@ -55,6 +56,7 @@ export const createPoller = (ready: Promise<Background>, goOnSoon: () => void): 
       queue(async (background) => {
         const wish = await readWish(background.library);
         if (wish !== null) await grant(background, wish);
+        if ((await readSettings(background.library)).pollingPaused) return;
         const { checked, cancelled } = await run(background, null);
         if (!cancelled && checked >= feedsAtOnce) goOnSoon();
       }),

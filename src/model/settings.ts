@@ -15,6 +15,8 @@ export const textFamilies: readonly TextFamily[] = ['sans', 'serif', 'legible', 
 
 /** What the person chose; one record, read by every page before it paints. */
 export interface Settings {
+  /** Nothing is checked by itself, until the person says otherwise; what they ask for is. */
+  readonly pollingPaused: boolean;
   /** The least time between two checks of a feed; feeds that post or ask for less are asked less. */
   readonly pollIntervalMinutes: number;
   /** Asks half as often, as a saving connection does too. */
@@ -83,6 +85,7 @@ export const lineHeightRange = { min: 1.3, max: 2, step: 0.05 } as const;
 export const textWidthRange = { min: 30, max: 60, step: 1 } as const;
 
 export const defaultSettings: Settings = {
+  pollingPaused: false,
   pollIntervalMinutes: 15,
   batteryFriendly: false,
   feedTimeoutSeconds: 30,

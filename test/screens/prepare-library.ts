@@ -115,6 +115,9 @@ const readAll = async (stage: Stage): Promise<void> => {
   const page = await stage.openReader('/', 'wide');
   await shownRows(page);
   await page.keyboard.press('A');
-  await page.waitForSelector('[data-testid=empty-list]');
+  await eventually(
+    () => stage.world.records<{ readAt: number | null }>('statuses'),
+    (statuses) => statuses.every(({ readAt }) => readAt !== null),
+  );
   await page.close();
 };

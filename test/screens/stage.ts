@@ -47,9 +47,13 @@ export const openStage = async (name: BrowserFamily, language: Language): Promis
     text: (key, values) => text(key, values, language),
     articleId: (title) => articleId(world, title),
   };
-  const wear = (settings: Partial<Settings>): Promise<void> =>
-    // An article that was opened for one picture must not be read in the next.
-    world.desk.evaluate(putSettings, { markReadOnOpen: false, ...settings });
+  let worn: Partial<Settings> = {};
+  const wear = (settings: Partial<Settings>): Promise<void> => {
+    worn = settings;
+    // Neither an article that was opened nor a density that was tried may show in the next picture.
+    const always = { markReadOnOpen: false, density: 'comfortable' };
+    return world.desk.evaluate(putSettings, { ...always, ...settings });
+  };
   return {
     ...stage,
     wear,
@@ -61,6 +65,7 @@ export const openStage = async (name: BrowserFamily, language: Language): Promis
       await world.desk.evaluate(() => {
         localStorage.clear();
       });
+      await wear(worn);
       return screen.show(stage, size);
     },
     close: () => world.close(),

@@ -8,10 +8,23 @@ import type { SettingsProps } from './settings-props';
 
 /** How all feeds are checked: how often at most, how sparingly, and how patiently. */
 export const CheckingSection = ({ desk: { settings } }: SettingsProps) => {
-  const { pollIntervalMinutes, batteryFriendly, feedTimeoutSeconds, feedLimitMegabytes } =
-    settings.settings.value;
+  const {
+    pollingPaused,
+    pollIntervalMinutes,
+    batteryFriendly,
+    feedTimeoutSeconds,
+    feedLimitMegabytes,
+  } = settings.settings.value;
   return (
     <SettingsSection id="checking" title={t('checking')}>
+      <Setting name={t('pausePolling')} hint={t('pausePollingHint')} control="pause-polling">
+        <Switch
+          id="pause-polling"
+          described
+          checked={pollingPaused}
+          onChange={(checked) => void settings.change({ pollingPaused: checked })}
+        />
+      </Setting>
       <Setting name={t('pollInterval')} hint={t('pollIntervalHint')} control="poll-interval">
         <Select
           id="poll-interval"

@@ -12,13 +12,25 @@ export const ListFooter = ({ desk, navigation }: { desk: Desk; navigation: Navig
   const checkedAt = feeds.checkedAt.value;
   const failing = feeds.failing.value.length;
   const progress = poll.progress.value;
+  const paused = desk.settings.settings.value.pollingPaused;
   return (
     <footer class={styles['footer']}>
       <span role="status">
         {progress
           ? t('checkingFeeds', progress.done, progress.total)
-          : checkedAt !== null && updatedText(checkedAt, now)}
+          : paused
+            ? t('pollingPaused')
+            : checkedAt !== null && updatedText(checkedAt, now)}
       </span>
+      {paused && !progress && (
+        <button
+          type="button"
+          class={styles['failing']}
+          onClick={() => void desk.settings.change({ pollingPaused: false })}
+        >
+          {t('resumePolling')}
+        </button>
+      )}
       {failing > 0 && (
         <button type="button" class={styles['failing']} onClick={navigation.openFeeds}>
           {tn('feedsFailing', failing)}
