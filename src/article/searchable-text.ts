@@ -8,6 +8,9 @@ export const searchableText = (
   article: Pick<Article, 'excerpt'>,
   content: Content | undefined,
 ): string => {
-  const html = content && (shownText(content)?.text.html ?? content.feedHtml);
+  const shown = content && shownText(content);
+  // A feed's text that was edited since it was cleaned is searched by its new words.
+  const isOutdated = shown?.source === 'feed' && content?.feedVersion === 0;
+  const html = (isOutdated ? null : shown?.text.html) ?? content?.feedHtml;
   return html ? plainText(html as string as UntrustedHtml) : article.excerpt;
 };

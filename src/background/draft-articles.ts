@@ -5,6 +5,7 @@ import { identityKeys, itemHash } from '../feed/item-identity';
 import type { ArticleDraft, PendingDraft } from '../model/article-draft';
 import type { EpochMs } from '../model/epoch-ms';
 import type { FeedFacts } from '../model/feed-facts';
+import type { UntrustedHtml } from '../model/html';
 import type { ParsedFeed, ParsedItem } from '../model/parsed-feed';
 import { postingIntervalMs } from '../polling/posting-interval';
 
@@ -40,6 +41,8 @@ export const pendingDrafts = (feed: ParsedFeed): readonly PendingDraft[] =>
   feed.items.map((item) => ({
     ...nameOf(item),
     make: () => draftArticle(item, feed),
+    readsLike: ({ title, feedHtml }) =>
+      title === (item.title ?? '') && wordsOf(feedHtml) === wordsOf(htmlOf(item)),
   }));
 
 const nameOf = (item: ParsedItem) => ({
@@ -49,9 +52,13 @@ const nameOf = (item: ParsedItem) => ({
   itemHash: itemHash(item),
 });
 
+const htmlOf = (item: ParsedItem): UntrustedHtml | null => item.content ?? item.summary;
+
+const wordsOf = (html: UntrustedHtml | null): string => (html === null ? '' : plainText(html));
+
 const draftArticle = (item: ParsedItem, feed: ParsedFeed): ArticleDraft => {
-  const html = item.content ?? item.summary;
-  const text = html === null ? '' : plainText(html);
+  const html = htmlOf(item);
+  const text = wordsOf(html);
   const sample = `${item.title ?? ''} ${text}`;
   const language = detectLanguage(sample, item.language ?? feed.language);
   return {

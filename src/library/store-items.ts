@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Article } from '../model/article';
-import { uncleanContent } from '../model/content';
-import { readyDraft } from '../model/article-draft';
+import { readyDraft, type StoredWords } from '../model/article-draft';
+import { uncleanContent, type Content } from '../model/content';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
@@ -148,23 +148,40 @@ const updateItem = async (
   }
   const old = await tx.objectStore('articles').get(known.articleId);
   if (!old || old.itemHash === draft.itemHash) return false;
+  const content = await tx.objectStore('contents').get(known.articleId);
+  const stored = { title: old.title, feedHtml: content?.feedHtml ?? null };
+  const isReworded = !('readsLike' in draft && draft.readsLike(stored));
   const { feedHtml, ...listed } = readyDraft(draft);
   void tx.objectStore('articles').put({
     ...old,
     ...listed,
     identityKeys: old.identityKeys,
-    updatedAt: library.now(),
+    ...(isReworded && { updatedAt: library.now() }),
   });
-  const content = await tx.objectStore('contents').get(known.articleId);
-  const previous = {
-    title: old.title,
-    feedHtml: content?.feedHtml ?? null,
-    replacedAt: library.now(),
-  };
-  const stale = { ...uncleanContent(known.articleId, feedHtml), previous };
-  // The page's text stays readable offline until the new one has been fetched and cleaned.
-  const pageText = content?.pageText ?? null;
-  const kept = pageText === null ? stale : { ...stale, pageText, chosen: 'page' as const };
-  void tx.objectStore('contents').put(kept);
+  const previous = isReworded
+    ? { ...replaced(stored, content?.previous, known.readAt), replacedAt: library.now() }
+    : content?.previous;
+  void tx.objectStore('contents').put({
+    // What was made of both texts stays readable until they have been made anew.
+    ...(content ?? uncleanContent(known.articleId, null)),
+    feedHtml,
+    ...(feedHtml === null && { feedText: null }),
+    ...(previous && { previous }),
+    pageFailure: null,
+    cleanedAt: null,
+    feedVersion: 0,
+    pageVersion: 0,
+  });
   return true;
+};
+
+/** What an edit is compared with: the text that the person read, where there have been edits since; else the last. */
+const replaced = (
+  stored: StoredWords,
+  previous: Content['previous'],
+  readAt: EpochMs | null,
+): StoredWords => {
+  if (previous === undefined || readAt === null || readAt > previous.replacedAt) return stored;
+  const { title, feedHtml } = previous;
+  return { title, feedHtml };
 };

@@ -15,6 +15,14 @@ export interface PendingDraft extends Pick<
   'title' | 'publishedAt' | 'identityKeys' | 'itemHash'
 > {
   readonly make: () => ArticleDraft;
+  /** Whether it reads word for word like what is stored: addresses and attributes in the markup may differ. */
+  readonly readsLike: (stored: StoredWords) => boolean;
+}
+
+/** What is stored of an item's words. */
+export interface StoredWords {
+  readonly title: string;
+  readonly feedHtml: UntrustedHtml | null;
 }
 
 /** The whole of a draft, under the names that it still has. */

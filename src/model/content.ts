@@ -45,7 +45,7 @@ export interface CleanArticle {
 export interface Content {
   readonly articleId: ArticleId;
   readonly feedHtml: UntrustedHtml | null;
-  /** What the site's last edit replaced, to show what changed; absent where there was none. */
+  /** What the site's edits replaced, as the person read it or as it stood last; absent where no word changed. */
   readonly previous?: {
     readonly title: string;
     readonly feedHtml: UntrustedHtml | null;

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import type { ArticleDraft } from '../../src/model/article-draft';
+import type { ArticleDraft, PendingDraft } from '../../src/model/article-draft';
 import type { ChangeSet } from '../../src/model/change-set';
 import { epochMs } from '../../src/model/epoch-ms';
 import type { FeedFacts } from '../../src/model/feed-facts';
@@ -75,7 +75,7 @@ export const order = (
 });
 
 /** A poll that brought these items. */
-export const fresh = (drafts: readonly ArticleDraft[]): PollOutcome => ({
+export const fresh = (drafts: readonly (ArticleDraft | PendingDraft)[]): PollOutcome => ({
   kind: 'fresh',
   facts,
   drafts,

@@ -156,6 +156,27 @@ test('an edit shows what it replaced', async () => {
   });
 });
 
+test('several edits are compared with what was read, or with the last where nothing was', async () => {
+  const { library, feedId, ids } = await readAlready([item(1)]);
+  const edit = async (title: string) => {
+    library.clock.at += dayMs;
+    await poll(library, feedId, [item(1, { title })]);
+    return (await readContent(library, ids[0]!))?.previous?.title;
+  };
+  expect(await edit('Second')).toBe('Title 1');
+  expect(await edit('Third')).toBe('Title 1');
+  library.clock.at += dayMs;
+  await markRead(library, ids, false);
+  expect(await edit('Fourth')).toBe('Third');
+  expect(await edit('Fifth')).toBe('Fourth');
+  await markRead(library, ids, true);
+  expect(await edit('Sixth')).toBe('Fourth');
+  library.clock.at += dayMs;
+  await markRead(library, ids, false);
+  await markRead(library, ids, true);
+  expect(await edit('Seventh')).toBe('Sixth');
+});
+
 test('retention keeps what is unread or starred, and the latest read of each feed', async () => {
   const { library, ids } = await readAlready([...all(), item(4), item(5)]);
   await markRead(library, ids.slice(0, 1), false);

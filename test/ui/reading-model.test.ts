@@ -2,11 +2,12 @@ import './browser-double';
 import { expect, test, vi } from 'vitest';
 import { storeClean } from '../../src/library/contents';
 import { followFeed } from '../../src/library/follow-feed';
+import { storePoll } from '../../src/library/store-poll';
 import { storePicture } from '../../src/library/store-pictures';
 import type { SafeHtml } from '../../src/model/html';
 import { createDesk } from '../../src/ui/models/desk';
 import { createReadingModel } from '../../src/ui/models/reading-model';
-import { draft, order } from '../library/fresh-library';
+import { draft, fresh, order } from '../library/fresh-library';
 import { fakeFace, type FakeFace } from './fake-face';
 
 const picture = 'https://tin.example/a.png';
@@ -103,6 +104,18 @@ test('a star does not build the text anew', async () => {
     expect(reading.row.value?.status.starredAt).not.toBeNull();
   });
   expect(reading.content.value).toBe(shown);
+});
+
+test('an edit that comes in while it is read leaves the text, and has it made anew once', async () => {
+  const { face, reading, articleId } = await opened();
+  await reading.open();
+  const edit = draft(1, { itemHash: 'edited', title: 'Edited' });
+  await storePoll(face.library, reading.row.value!.article.feedId, fresh([edit]));
+  await vi.waitFor(() => {
+    expect(face.asked).toEqual(['clean', 'clean']);
+  });
+  expect(reading.row.value).toMatchObject({ article: { id: articleId, title: 'Edited' } });
+  expect(reading.shown.value?.text.html).toBe(clean.html);
 });
 
 test('an article that is not there is null', async () => {

@@ -19,6 +19,7 @@ import { ModeSwitch } from './mode-switch';
 import { NotePopover, type OpenNote } from './note-popover';
 import type { Drawn } from './drawn';
 import { RemovedParts } from './removed-parts';
+import { UpdatedNote } from './updated-note';
 
 interface ArticleTextProps {
   readonly desk: Desk;
@@ -62,6 +63,7 @@ export const ArticleText = (props: ArticleTextProps) => {
           )}
         </div>
       )}
+      <UpdatedNote article={row.article} content={content} />
       {shown ? (
         <Text
           shown={shown}

@@ -120,6 +120,9 @@ const RowMeta = ({ row: { article, status }, desk, now, name }: MetaProps) => (
         <span class="visually-hidden">{t('starredMark')} </span>
       </span>
     )}
+    {isEdited(article.updatedAt, status.readAt) && (
+      <span class={styles['editedMark']}>{t('updatedMark')}</span>
+    )}
     {name !== '' && <span class={styles['feedName']}>{name}</span>}
     <time dateTime={new Date(article.sortAt).toISOString()} title={formatMoment(article.sortAt)}>
       {formatAge(article.sortAt, now)}
@@ -127,6 +130,10 @@ const RowMeta = ({ row: { article, status }, desk, now, name }: MetaProps) => (
     {article.readingMinutes !== null && <span>{tn('readingMinutes', article.readingMinutes)}</span>}
   </div>
 );
+
+/** An edit is told until the article has been read as it stands now. */
+const isEdited = (updatedAt: number | null, readAt: number | null): boolean =>
+  updatedAt !== null && (readAt === null || updatedAt > readAt);
 
 const RowActions = ({
   row: { article, status },

@@ -72,7 +72,7 @@ class Reading implements ReadingModel {
     this.dispose = deps.hear((announcement) => {
       if (announcement.kind !== 'changed') return;
       const { updated, restated } = announcement.change;
-      if (updated.includes(articleId) || restated.includes(articleId)) void this.#refresh();
+      if (updated.includes(articleId) || restated.includes(articleId)) void this.#follow();
     });
   }
 
@@ -87,6 +87,14 @@ class Reading implements ReadingModel {
 
   #pictureUrls(): readonly string[] {
     return this.shown.value?.text.imageUrls ?? [];
+  }
+
+  /** An edit that comes in while the article is open is shown in the words that are there, till its own are made. */
+  async #follow(): Promise<void> {
+    const before = this.row.value?.article.updatedAt;
+    await this.#refresh();
+    const after = this.row.value?.article.updatedAt;
+    if (before !== undefined && after !== before) await this.#fetch(false);
   }
 
   readonly tryAgain = (): Promise<void> => this.#fetch(true);
