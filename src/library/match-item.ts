@@ -10,39 +10,48 @@ export const identityIn = (feedId: FeedId, keys: readonly string[]): readonly st
   keys.map((key) => `${feedId} ${key}`);
 
 /**
- * Drops names that one document gives to several different items, so that they identify nothing: guids and links of
- * sites that stamp every item with the home page's address.
+ * A document's items, each once and by names that are its own: names that one document gives to different items identify
+ * nothing (guids and links of sites that stamp every item alike), and an item that is listed again is left out.
  */
-export const withoutSharedNames = (drafts: readonly Draft[]): readonly Draft[] => {
-  const sharedGuids = sharedKeys(drafts, 'g:', 'l:');
-  const sharedLinks = sharedKeys(drafts, 'l:', 't:');
-  return drafts.map((draft) => {
-    const rest = draft.identityKeys.filter(
-      (key) => !sharedGuids.has(key) && !sharedLinks.has(key) && !isHomePage(key),
-    );
-    return rest.length > 0 && rest.length < draft.identityKeys.length
-      ? { ...draft, identityKeys: rest }
-      : draft;
+export const distinctItems = (drafts: readonly Draft[]): readonly Draft[] => {
+  const shared = new Set([
+    ...sharedKeys(drafts, 'g:', (draft) => `${ownLink(draft) ?? ''} ${draft.title}`),
+    ...sharedKeys(drafts, 'l:', (draft) => keyOf(draft.identityKeys, 't:') ?? draft.title),
+  ]);
+  const listed = new Set<string>();
+  return drafts.flatMap((draft) => {
+    const own = draft.identityKeys.filter((key) => !shared.has(key) && !isHomePage(key));
+    const named = own.length > 0 ? { ...draft, identityKeys: own } : draft;
+    const name = named.identityKeys[0] ?? '';
+    // A title tells an item apart only together with what it says.
+    const isSure = own.length > 0 && /^[gl]:/.test(name);
+    const mark = isSure ? name : `${name} ${draft.itemHash}`;
+    if (listed.has(mark)) return [];
+    listed.add(mark);
+    return [named];
   });
 };
 
-/** Keys of a kind that stand for items whose keys of another kind differ. */
+/** Keys of a kind that stand for items that are told apart by something else. */
 const sharedKeys = (
   drafts: readonly Draft[],
   kind: 'g:' | 'l:',
-  told: 'l:' | 't:',
-): ReadonlySet<string> => {
+  tell: (draft: Draft) => string,
+): readonly string[] => {
   const tellers = new Map<string, string>();
-  const shared = new Set<string>();
+  const shared: string[] = [];
   for (const draft of drafts) {
     const key = keyOf(draft.identityKeys, kind);
     if (key === undefined) continue;
-    const teller = keyOf(draft.identityKeys, told) ?? draft.title;
-    if ((tellers.get(key) ?? teller) !== teller) shared.add(key);
+    const teller = tell(draft);
+    if ((tellers.get(key) ?? teller) !== teller) shared.push(key);
     tellers.set(key, teller);
   }
   return shared;
 };
+
+const ownLink = ({ identityKeys }: Draft): string | undefined =>
+  identityKeys.find((key) => key.startsWith('l:') && !isHomePage(key));
 
 /** A host without path or query names a site, no item. */
 const isHomePage = (key: string): boolean => key.startsWith('l:') && !/[/?]/.test(key);

@@ -7,7 +7,7 @@ import type { Feed } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
 import { noMarks } from '../model/status';
 import type { CounterSheet } from './counters';
-import { identityIn, isSameItem, withoutSharedNames, type Claimed, type Draft } from './match-item';
+import { identityIn, isSameItem, distinctItems, type Claimed, type Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
 import { noteForSearch } from './search/search-queue';
@@ -44,7 +44,7 @@ export const storeItems = async <Names extends StoreName[]>(
     (await tx.objectStore('documents').get(feedId))?.items ?? new Map<string, ArticleId>();
   const items = new Map<string, ArticleId>();
   const drafts: Draft[] = [];
-  for (const draft of withoutSharedNames(work.drafts)) {
+  for (const draft of distinctItems(work.drafts)) {
     const articleId = last.get(markOf(draft));
     if (articleId === undefined) drafts.push(draft);
     else items.set(markOf(draft), articleId);

@@ -12,6 +12,7 @@ import { storePoll } from '../../src/library/store-poll';
 import { undo } from '../../src/library/undo';
 import type { ArticleDraft } from '../../src/model/article-draft';
 import { epochMs } from '../../src/model/epoch-ms';
+import { untrustedHtml } from '../../src/model/html';
 import type { FeedId } from '../../src/model/ids';
 import type { ParsedItem } from '../../src/model/parsed-feed';
 import { emptyItem } from '../feed/empty-item';
@@ -67,6 +68,27 @@ describe('what was read stays read', () => {
     ],
     ['when one guid stands in every item', all(() => ({ guid: 'x' })), all(() => ({ guid: 'x' }))],
     [
+      'when one guid and the home page stand in every item, in another order',
+      all(() => ({ guid: 'x', link: 'http://old.example/' })),
+      all(() => ({ guid: 'x', link: 'http://old.example/' })).reverse(),
+    ],
+    [
+      'when a guid is given to two of the items',
+      all((n) => ({ guid: n < 3 ? 'x' : 'y' })),
+      all((n) => ({ guid: n < 3 ? 'x' : 'y' })).reverse(),
+    ],
+    ['when each item is listed twice', all(), [...all(), ...all()]],
+    [
+      'when guids and titles are edited, and the links stay',
+      all(() => ({ guid: null })),
+      all((n) => ({ guid: `new-${n}`, title: `Better ${n}`, publishedAt: epochMs(n) })),
+    ],
+    [
+      'when guids, titles’ capitals and blanks change',
+      all(),
+      all((n) => ({ guid: `new-${n}`, title: ` TITLE  ${n} ` })),
+    ],
+    [
       'when the links’ tracking parameters change',
       all((n) => ({ guid: null, link: `http://old.example/${n}?utm_source=a` })),
       all((n) => ({ guid: null, link: `http://old.example/${n}?utm_source=b&fbclid=${n}` })),
@@ -120,6 +142,49 @@ describe('what was read stays read', () => {
     await poll(library, feedId, [...all((n) => ({ guid: `new-${n}` })), item(4)]);
     expect(await unread(library)).toEqual(['Title 4']);
   });
+});
+
+test('an item that its document lists twice is stored once', async () => {
+  for (const change of [{}, { guid: null }, { guid: null, link: null }, { title: null }]) {
+    const library = await freshLibrary();
+    const twice = [item(1, change), item(1, { ...change, publishedAt: item(1).publishedAt })];
+    const { feedId, change: first } = await followFeed(library, order(twice));
+    expect(first.added).toHaveLength(1);
+    const more = [...twice, item(2, change), item(2, change)];
+    expect((await poll(library, feedId, more))?.change.added).toHaveLength(1);
+    expect((await poll(library, feedId, more))?.change).toMatchObject({ added: [], updated: [] });
+    expect((await readCounts(library)).all).toMatchObject({ articles: 2, unread: 2 });
+  }
+});
+
+test('items without a name of their own are told apart by what they say', async () => {
+  const library = await freshLibrary();
+  const saying = (words: string) =>
+    item(1, {
+      guid: null,
+      link: null,
+      title: 'Note',
+      publishedAt: null,
+      content: untrustedHtml(words),
+    });
+  const notes = [saying('one'), saying('two')];
+  const { feedId, change } = await followFeed(library, order(notes));
+  expect(change.added).toHaveLength(2);
+  const again = await poll(library, feedId, [...notes].reverse());
+  expect(again?.change).toMatchObject({ added: [], updated: [] });
+});
+
+test('a guid that two feeds use stands for an item of each', async () => {
+  const { library, feedId } = await readAlready([item(1, { guid: '1' })]);
+  const other = await followFeed(
+    library,
+    order([item(1, { guid: '1', title: 'Other' })], 'https://other.example/feed'),
+  );
+  expect(other.change.added).toHaveLength(1);
+  expect(await unread(library)).toEqual(['Other']);
+  const again = await poll(library, feedId, [item(1, { guid: '1' })]);
+  expect(again?.change).toMatchObject({ added: [], updated: [] });
+  expect(await unread(library)).toEqual(['Other']);
 });
 
 describe('what is new is not taken for what is known', () => {
