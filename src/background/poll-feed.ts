@@ -83,11 +83,15 @@ const failedOutcome = (
     kind: 'failed',
     failure,
     counts: countsAsFailure(failure),
-    // Where the site says no time, the feed's own back-off holds for all its feeds.
-    holdHostUntilAt: failure.kind === 'rateLimited' ? (failure.retryAt ?? next.at) : null,
+    holdHostUntilAt:
+      failure.kind === 'rateLimited' ? heldUntil(failure.retryAt, next.at, context.now) : null,
     ...due(next),
   };
 };
+
+/** Where the site names no time, or one that is past, the feed's own back-off holds for all its feeds. */
+const heldUntil = (retryAt: EpochMs | null, backedOffAt: EpochMs, now: EpochMs): EpochMs =>
+  retryAt !== null && retryAt > now ? retryAt : backedOffAt;
 
 const freshFor = (outcome: CheckOutcome): number =>
   outcome.kind === 'failed' ? 0 : outcome.freshForMs;

@@ -5,7 +5,7 @@ import { leftOf, type PollWish } from '../library/poll-wish';
 import { readSettings } from '../library/settings';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
-import type { PollSummary } from '../model/messages';
+import { pollBeatMs, type PollProgress, type PollSummary } from '../model/messages';
 import { chooseDue } from '../polling/choose-due';
 import { runPoll } from '../polling/run-poll';
 import type { Background } from './context';
@@ -38,25 +38,47 @@ export const pollFeeds = async (
     wish === null ? await dueFeeds(background, heldHosts) : leftOf(wish, await listFeeds(library));
   const run = new PollRun({ background, settings, heldHosts, stops });
   const total = Math.max(wish?.total ?? 0, feeds.length);
-  const before = total - feeds.length;
-  let toldAt = -Infinity;
   if (feeds.length > 0) {
-    await runPoll({
-      feeds,
-      check: (feed) => run.check(feed),
-      mayAsk: (feed) => run.mayAsk(feed),
-      progress: ({ done }) => {
-        const now = library.now();
-        if (now - toldAt < progressPauseMs && done < feeds.length) return;
-        toldAt = now;
-        background.tell({ kind: 'polling', progress: { done: before + done, total } });
-      },
-      signal: stops.signal,
-    });
-    await run.finish();
-    background.tell({ kind: 'polling', progress: null });
+    const teller = tellProgress(background, { before: total - feeds.length, total });
+    try {
+      await runPoll({
+        feeds,
+        check: (feed) => run.check(feed),
+        mayAsk: (feed) => run.mayAsk(feed),
+        progress: teller.tell,
+        signal: stops.signal,
+      });
+      await run.finish();
+    } finally {
+      teller.end();
+    }
   }
   return { summary: { ...run.sum, cancelled: stops.signal.aborted }, news: run.news };
+};
+
+/** Tells pages how far a poll is: as it goes on, and every few seconds though it waits. */
+const tellProgress = (
+  { library, tell }: Background,
+  { before, total }: { readonly before: number; readonly total: number },
+) => {
+  let progress = { done: before, total };
+  let toldAt = -Infinity;
+  const beat = setInterval(() => {
+    tell({ kind: 'polling', progress });
+  }, pollBeatMs);
+  return {
+    tell: ({ done }: PollProgress): void => {
+      progress = { done: before + done, total };
+      const now = library.now();
+      if (now - toldAt < progressPauseMs && progress.done < total) return;
+      toldAt = now;
+      tell({ kind: 'polling', progress });
+    },
+    end: (): void => {
+      clearInterval(beat);
+      tell({ kind: 'polling', progress: null });
+    },
+  };
 };
 
 const dueFeeds = async (

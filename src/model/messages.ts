@@ -147,6 +147,9 @@ export interface PollProgress {
   readonly total: number;
 }
 
+/** How often a running poll tells how far it is, though nothing has come: who hears nothing knows that it has ended. */
+export const pollBeatMs = 5_000;
+
 /** What every open page hears. */
 export type Announcement =
   | { readonly kind: 'changed'; readonly change: ChangeSet }

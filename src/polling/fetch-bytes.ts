@@ -78,7 +78,7 @@ const statusFailure = (response: Response, now: EpochMs): Failure | null => {
   if (status === 511) return { kind: 'offline' };
   // Cloudflare's page for proving that one is a person: asking again does not help, opening the site does.
   if (headers.get('cf-mitigated') === 'challenge') return { kind: 'notAFeed', reason: 'challenge' };
-  const wait = retryAfter(headers.get('retry-after'), now);
+  const wait = retryAfter(headers.get('retry-after'), now, headers.get('date'));
   if (status === 429 || (status === 503 && wait !== null)) {
     return { kind: 'rateLimited', retryAt: wait === null ? null : epochMs(now + wait) };
   }

@@ -79,7 +79,7 @@ export const nextCheckAfterFailure = (
     return { ...nextCheckAfterSuccess(habits, context), reason: 'noPermission' };
   }
   const doubled = backOff.firstMs * 2 ** Math.min(habits.failureCount, 20);
-  const backedOff = later(context, Math.min(doubled, backOff.longestMs));
+  const backedOff = epochMs(Math.min(later(context, doubled), context.now + backOff.longestMs));
   const asked = failure.kind === 'rateLimited' ? (failure.retryAt ?? 0) : 0;
   return asked > backedOff
     ? { at: epochMs(asked), reason: 'retryAfter' }

@@ -5,6 +5,7 @@ export interface Asked {
   readonly url: string;
   readonly headers: Headers;
   readonly credentials: RequestCredentials | undefined;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 type Answer = (asked: Asked) => Response | Promise<Response>;
@@ -14,7 +15,8 @@ export const fakeWeb = () => {
   const hosts = new Map<string, Answer>();
   const asked: Asked[] = [];
   const fetch: FetchDeps['fetch'] = async (url, init) => {
-    const request = { url, headers: new Headers(init.headers), credentials: init.credentials };
+    const { credentials, signal } = init;
+    const request = { url, headers: new Headers(init.headers), credentials, signal };
     asked.push(request);
     const answer = hosts.get(new URL(url).host);
     if (answer === undefined) throw new TypeError('Failed to fetch');

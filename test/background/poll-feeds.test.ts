@@ -1,11 +1,23 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { markRead } from '../../src/library/change-statuses';
 import { changeSignIn } from '../../src/library/credentials';
 import { exportOutline } from '../../src/library/export-outline';
 import { changeSettings } from '../../src/library/settings';
+import { pollBeatMs } from '../../src/model/messages';
 import { from, rss } from './fake-web';
 import { pollingWorld } from './polling-world';
 
 const minuteMs = 60_000;
+
+/** An answer that never comes, until the asker gives up. */
+const hanging = (signal: AbortSignal | null | undefined): Promise<Response> =>
+  new Promise((_, reject) => {
+    const giveUp = (): void => {
+      reject(new DOMException('aborted', 'AbortError'));
+    };
+    if (signal?.aborted) giveUp();
+    signal?.addEventListener('abort', giveUp);
+  });
 
 const hosts = (n: number): string[] =>
   Array.from({ length: n }, (_, at) => `https://h${at}.example/feed`);
@@ -45,6 +57,92 @@ describe('a host that asks to be left alone', () => {
       expect(web.asked.filter(({ url }) => url.includes('a.example'))).toHaveLength(2);
     },
   );
+});
+
+test('a moment that is past, or none, keeps the host waiting as long as the feed itself', async () => {
+  for (const after of ['Sat, 31 Oct 2026 12:00:00 GMT', '0', 'soon']) {
+    const { library, web, poll } = await pollingWorld([
+      'https://a.example/1',
+      'https://a.example/2',
+    ]);
+    const headers = { 'retry-after': after };
+    web.hosts.set('a.example', () => new Response('', { status: 429, headers }));
+    await poll();
+    library.clock.at += 29 * minuteMs;
+    await poll();
+    expect(web.asked).toHaveLength(1);
+    library.clock.at += minuteMs;
+    await poll();
+    expect(web.asked.length).toBeGreaterThan(1);
+  }
+});
+
+describe('what the person set', () => {
+  test('limits of time and size hold', async () => {
+    const { web, poll, feeds, library } = await pollingWorld(hosts(3));
+    await changeSettings(library, { feedTimeoutSeconds: 0.05, feedLimitMegabytes: 1 });
+    web.hosts.set('h0.example', () => new Response('x'.repeat(1024 * 1024 + 1)));
+    web.hosts.set('h1.example', ({ signal }) => hanging(signal));
+    web.hosts.set('h2.example', () => new Response(rss('x')));
+    await poll();
+    expect((await feeds()).map(({ failure }) => failure)).toEqual([
+      { kind: 'tooLarge', limitBytes: 1024 * 1024 },
+      { kind: 'timeout', afterMs: 50 },
+      null,
+    ]);
+  });
+
+  test.each([
+    ['a saving connection', true, false],
+    ['battery-friendly mode', false, true],
+  ])('%s stretches intervals', async (_, saves, batteryFriendly) => {
+    const { web, poll, feeds, library, background } = await pollingWorld(hosts(1));
+    web.hosts.set('h0.example', () => new Response(rss('x')));
+    await poll();
+    const waited = (await feeds())[0]!.nextCheckAt - library.now();
+    await changeSettings(library, { batteryFriendly });
+    Object.assign(background.net, { isSaving: () => saves });
+    library.clock.at += 1;
+    await poll({ askedAt: library.now(), feedIds: null, total: 1 });
+    const [after] = await feeds();
+    expect(after!.nextCheckReason).toBe('saving');
+    expect(after!.nextCheckAt - library.now()).toBe(2 * waited);
+  });
+
+  test('gone is asked no more, unless the person asks', async () => {
+    const { web, poll, feeds, library } = await pollingWorld(hosts(1));
+    web.hosts.set('h0.example', () => new Response('', { status: 410 }));
+    await poll();
+    library.clock.at += 365 * 24 * 60 * minuteMs;
+    expect((await poll()).summary.checked).toBe(0);
+    web.hosts.set('h0.example', () => new Response(rss('x')));
+    await poll({ askedAt: library.now(), feedIds: null, total: 1 });
+    expect((await feeds())[0]).toMatchObject({ failure: null, nextCheckReason: 'posting' });
+  });
+});
+
+test('a running poll is told of every few seconds though nothing comes, and its end however it ends', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  try {
+    const { web, poll, told } = await pollingWorld(hosts(2));
+    const controller = new AbortController();
+    web.hosts.set('h0.example', () => new Response(rss('x')));
+    web.hosts.set('h1.example', ({ signal }) => {
+      told.length = 0;
+      vi.advanceTimersByTime(3 * pollBeatMs);
+      controller.abort();
+      return hanging(signal);
+    });
+    await poll(null, { signal: controller.signal });
+    const beats = told.filter(({ kind }) => kind === 'polling');
+    expect(beats.length).toBeGreaterThanOrEqual(3);
+    expect(beats.at(-1)).toEqual({ kind: 'polling', progress: null });
+    told.length = 0;
+    vi.advanceTimersByTime(3 * pollBeatMs);
+    expect(told).toEqual([]);
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 describe('the way to the web', () => {
@@ -178,11 +276,14 @@ test('a feed that moved is asked at its new address, with all it had', async () 
     ),
   );
   const before = (await feeds())[0]!;
+  let statuses: readonly unknown[] = [];
   for (let check = 0; check < 3; check += 1) {
     await poll();
+    if (check === 0) await markRead(library, await library.db.getAllKeys('articles'), true);
+    if (check === 0) statuses = await library.db.getAll('statuses');
     library.clock.at += 24 * 60 * minuteMs;
   }
   const after = (await feeds())[0]!;
   expect([after.url, after.id, after.seenMove]).toEqual([to, before.id, null]);
-  expect(await library.db.count('articles')).toBe(1);
+  expect(await library.db.getAll('statuses')).toEqual(statuses);
 });

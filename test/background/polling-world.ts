@@ -5,6 +5,7 @@ import { listFeeds } from '../../src/library/feeds';
 import { importOutline } from '../../src/library/import-outline';
 import type { PollWish } from '../../src/library/poll-wish';
 import type { Feed } from '../../src/model/feed';
+import type { Announcement } from '../../src/model/messages';
 import { freshLibrary } from '../library/fresh-library';
 import { fakeWeb } from './fake-web';
 
@@ -12,10 +13,11 @@ import { fakeWeb } from './fake-web';
 export const pollingWorld = async (urls: readonly string[]) => {
   const library = await freshLibrary();
   const web = fakeWeb();
+  const told: Announcement[] = [];
   const background: Background = {
     library,
     dom: {} as Background['dom'],
-    tell: () => undefined,
+    tell: (announcement) => told.push(announcement),
     hear: () => undefined,
     net: {
       fetch: web.fetch,
@@ -39,5 +41,5 @@ export const pollingWorld = async (urls: readonly string[]) => {
     });
   const feeds = async (): Promise<Feed[]> =>
     [...(await listFeeds(library))].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { library, web, background, poll, feeds };
+  return { library, web, told, background, poll, feeds };
 };

@@ -1,25 +1,15 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FeedId } from '../../src/model/ids';
 import type { EditionKey } from '../site/edition';
 import { startSite, type Site } from '../site/start-site';
 import type { BrowserFamily } from './browser-driver';
 import { goWithoutEvents } from './go-without-events';
+import { judgeLibrary, noHarm, type Finished, type Harm } from './judge-library';
 import { prepare, snapshot, type Snapshot } from './library-page';
 import { seeded } from './seeded';
 import { openWorld, type World } from './world';
 
 /** What a series of kills did to the library; all but `kills` must be 0. */
-export interface KillReport {
-  readonly kills: number;
-  readonly lost: number;
-  readonly doubled: number;
-  /** Read or starred articles whose status changed. */
-  readonly returned: number;
-  /** Counters that differ from a recount. */
-  readonly miscounted: number;
-  /** Feeds that were not asked again, or are due at no sensible time. */
-  readonly astray: number;
-}
+export type KillReport = Harm & { readonly kills: number };
 
 interface KillOrder {
   readonly family: BrowserFamily;
@@ -59,7 +49,7 @@ class Killing {
   /** Titles that each feed must hold exactly once. */
   readonly #published = new Map<string, string[]>();
   #pollMs = 300;
-  #report: KillReport = { kills: 0, lost: 0, doubled: 0, returned: 0, miscounted: 0, astray: 0 };
+  #report: KillReport = { kills: 0, ...noHarm };
 
   constructor(world: World, sites: readonly Site[], order: KillOrder) {
     this.#world = world;
@@ -73,7 +63,7 @@ class Killing {
     await this.#followAll();
     await this.#world.ask('poll', { feedIds: null });
     while (this.#report.kills < this.#order.runs) {
-      const news = this.#publish();
+      this.#publish();
       await this.#world.desk.evaluate(prepare, [this.#random(), this.#random(), this.#random()]);
       const before = await this.#world.desk.evaluate(snapshot);
       await this.#killPoll();
@@ -81,7 +71,7 @@ class Killing {
       const resumedAt = Date.now();
       await this.#finishPoll();
       this.#pollMs = Date.now() - resumedAt;
-      this.#judge(before, await this.#world.desk.evaluate(snapshot), { news, resumedAt });
+      this.#judge(before, await this.#world.desk.evaluate(snapshot), { resumedAt });
       this.#order.tell?.(this.#report);
     }
     return this.#report;
@@ -104,8 +94,8 @@ class Killing {
     await this.#world.ask('importOpml', { text });
   }
 
-  /** A new article on some editions, sometimes edited at once after; returns the feeds that must hold it. */
-  #publish(): ReadonlyMap<string, string> {
+  /** A new article on one edition of each site, which its feeds must hold from the next whole poll on. */
+  #publish(): void {
     const news = new Map<string, string>();
     this.#sites.forEach((site, at) => {
       const key = editions[Math.floor(this.#random() * editions.length)]!;
@@ -116,7 +106,6 @@ class Killing {
     for (const [url, title] of news) {
       this.#published.set(url, [...(this.#published.get(url) ?? []), title]);
     }
-    return news;
   }
 
   /** Starts a poll and ends the background somewhere in it. */
@@ -148,82 +137,13 @@ class Killing {
     }
   }
 
-  #judge(
-    before: Snapshot,
-    after: Snapshot,
-    whole: { readonly news: ReadonlyMap<string, string>; readonly resumedAt: number } | null,
-  ): void {
-    const { lost, doubled, returned, miscounted, astray } = this.#report;
-    this.#report = {
-      ...this.#report,
-      lost: lost + countGone(before, after) + (whole ? this.#countMissing(after) : 0),
-      doubled: doubled + countDoubled(after),
-      returned: returned + countReturned(before, after),
-      miscounted: miscounted + countMiscounted(after),
-      astray: astray + (whole ? countAstray(after, whole.resumedAt) : 0),
-    };
-  }
-
-  #countMissing({ feeds, articles }: Snapshot): number {
-    const titles = new Set(articles.map(({ feedId, title }) => `${feedId} ${title}`));
-    const idOf = new Map(feeds.map(({ url, id }) => [url, id]));
-    return [...this.#published].reduce(
-      (sum, [url, wanted]) =>
-        sum + wanted.filter((title) => !titles.has(`${idOf.get(url)} ${title}`)).length,
-      0,
-    );
+  #judge(before: Snapshot, after: Snapshot, whole: Omit<Finished, 'published'> | null): void {
+    const finished = whole && { ...whole, published: this.#published };
+    const harm = judgeLibrary(before, after, finished);
+    const report: Record<keyof KillReport, number> = { ...this.#report };
+    for (const [kind, count] of Object.entries(harm) as [keyof Harm, number][]) {
+      report[kind] += count;
+    }
+    this.#report = report;
   }
 }
-
-const countGone = (before: Snapshot, after: Snapshot): number => {
-  const articles = new Set(after.articles.map(({ id }) => id));
-  const statuses = new Set(after.statuses.map(({ articleId }) => articleId));
-  return before.articles.filter(({ id }) => !articles.has(id) || !statuses.has(id)).length;
-};
-
-/** Two statuses under one name, or one title twice in a feed's news. */
-const countDoubled = ({ statuses, articles }: Snapshot): number => {
-  const names = statuses.flatMap(({ identity }) => [...new Set(identity)]);
-  const news = articles
-    .filter(({ title }) => title.startsWith('News '))
-    .map(({ feedId, title }) => `${feedId} ${title}`);
-  return names.length - new Set(names).size + (news.length - new Set(news).size);
-};
-
-const countReturned = (before: Snapshot, after: Snapshot): number => {
-  const now = new Map(after.statuses.map((status) => [status.articleId, status]));
-  return before.statuses.filter(({ articleId, readAt, starredAt }) => {
-    const status = now.get(articleId);
-    return status && (status.readAt !== readAt || status.starredAt !== starredAt);
-  }).length;
-};
-
-const countMiscounted = ({ statuses, counters }: Snapshot): number => {
-  const ranks = ['listedRank', 'unreadRank', 'starredRank'] as const;
-  return counters.filter((counter) => {
-    const own = statuses.filter(
-      ({ feedId }) => counter.key === 'all' || feedId === (counter.key as FeedId),
-    );
-    const [listed, unread, starred] = ranks.map(
-      (rank) => own.filter((status) => status[rank] !== undefined).length,
-    );
-    return counter.articles !== listed || counter.unread !== unread || counter.starred !== starred;
-  }).length;
-};
-
-const neverAt = Date.UTC(9999, 0, 1);
-const longestMs = 8 * 24 * 60 * 60 * 1000;
-
-/** A feed whose host wants peace (429) may stay unasked; it is due as it was. */
-const countAstray = ({ feeds }: Snapshot, since: number): number => {
-  const held = new Set(
-    feeds
-      .filter(({ failure }) => failure?.kind === 'rateLimited')
-      .map(({ url }) => new URL(url).host),
-  );
-  return feeds.filter(({ url, checkedAt, nextCheckAt }) => {
-    if (held.has(new URL(url).host) && (checkedAt ?? 0) < since) return false;
-    const sensible = nextCheckAt > since && nextCheckAt < Date.now() + longestMs;
-    return (checkedAt ?? 0) < since || !(sensible || nextCheckAt === neverAt);
-  }).length;
-};

@@ -29,9 +29,13 @@ test('a body over its limit is let go, whatever its header says', async () => {
 
 test.each([
   [410, {}, { kind: 'gone' }],
+  [511, {}, { kind: 'offline' }],
+  [403, { 'cf-mitigated': 'challenge' }, { kind: 'notAFeed', reason: 'challenge' }],
+  [401, {}, { kind: 'http', status: 401 }],
   [500, {}, { kind: 'http', status: 500 }],
   [503, {}, { kind: 'http', status: 503 }],
   [503, { 'retry-after': '1' }, { kind: 'rateLimited', retryAt: 1000 }],
+  [429, { 'retry-after': 'Thu, 01 Jan 1970 00:00:09 GMT' }, { kind: 'rateLimited', retryAt: 9000 }],
   [429, {}, { kind: 'rateLimited', retryAt: null }],
 ])('status %i with %o is told apart', async (status, headers, failure) => {
   const answer = await fetchBytes(order, deps(respond(null, { status, headers })));

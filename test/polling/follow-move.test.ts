@@ -44,6 +44,11 @@ test.each([
   'https://a.example/login?next=/feed',
   'https://login.a.example/sso/feed',
   'https://a.example/feed?token=abc',
+  'https://a.example/signin/feed',
+  'https://a.example/users/log-in',
+  'https://accounts.a.example/auth?continue=rss',
+  'https://me:secret@a.example/feed',
+  'https://a.example/feed?X-Amz-Signature=abc',
   'http://a.example/rss',
 ])('never to %s', (to) => {
   expect(settle('https://a.example/rss', times(20, to))).toBe('https://a.example/rss');

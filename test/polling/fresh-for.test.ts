@@ -18,6 +18,13 @@ test.each([
     600,
   ],
   ['max-age before Expires', { expires: in30Minutes, 'cache-control': 'max-age=60' }, 60],
+  ['Expires next year, at most a day', { expires: 'Mon, 01 Nov 2027 12:00:00 GMT' }, 86_400],
+  ['max-age=0 before Expires', { expires: in30Minutes, 'cache-control': 'max-age=0' }, 0],
+  ['no-store', { 'cache-control': 'no-store', expires: in30Minutes }, 0],
+  ['a quoted max-age in capitals', { 'cache-control': 'Public, Max-Age="600"' }, 600],
+  ['an age beyond it', { 'cache-control': 'max-age=600', age: '900' }, 0],
+  ['Expires: 0', { expires: '0' }, 0],
+  ['an unreadable Expires', { expires: 'soon' }, 0],
   ['Expires: -1', { expires: '-1' }, 0],
   ['Expires long ago', { expires: 'Thu, 19 Nov 1981 08:52:00 GMT' }, 0],
 ])('%s', (_, headers, seconds) => {

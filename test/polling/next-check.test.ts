@@ -52,6 +52,20 @@ describe('after a good answer', () => {
     ['what the feed asks', { askedIntervalMs: 2 * hourMs }, {}, [120, 'asked']],
     ['a feed that asks for a year', { askedIntervalMs: 365 * dayMs }, {}, [24 * 60, 'asked']],
     ['what the server says', {}, { freshForMs: 3 * hourMs }, [180, 'cached']],
+    ['a server that says a year', {}, { freshForMs: 365 * dayMs }, [24 * 60, 'cached']],
+    [
+      'the longest of all',
+      { askedIntervalMs: 2 * hourMs },
+      { leastIntervalMs: hourMs, freshForMs: 3 * hourMs },
+      [180, 'cached'],
+    ],
+    [
+      'as often as allowed is not stretched',
+      { intervalChoice: 'often' },
+      { saving: true },
+      [15, 'often'],
+    ],
+    ['nor is its own interval', { intervalChoice: 45 }, { saving: true }, [45, 'chosen']],
     ['saving stretches', {}, { saving: true }, [60, 'saving']],
     ['jitter', {}, { random: 1 }, [33, 'posting']],
     ['its own interval', { intervalChoice: 45, askedIntervalMs: dayMs }, {}, [45, 'chosen']],
@@ -78,6 +92,31 @@ describe('after a good answer', () => {
     expect(success({ skipHours: everyHour })).toEqual([30, 'posting']);
   });
 
+  test.each(['Asia/Ho_Chi_Minh', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+    'hours and days are Greenwich’s, also in %s',
+    (zone) => {
+      const before = process.env['TZ'];
+      process.env['TZ'] = zone;
+      try {
+        expect(success({ skipDays: ['sunday'] })).toEqual([11 * 60 + 40, 'skipped']);
+        expect(success({ skipDays: ['Monday', 'Saturday'] })).toEqual([30, 'posting']);
+        expect(success({ skipHours: [12, 13] })).toEqual([100, 'skipped']);
+      } finally {
+        if (before === undefined) delete process.env['TZ'];
+        else process.env['TZ'] = before;
+      }
+    },
+  );
+
+  test('hours and days are waited out together, over midnight, and however often it is to be asked', () => {
+    const evening = Array.from({ length: 12 }, (_, hour) => 12 + hour);
+    const [minutes] = success({ skipHours: [...evening, 24], skipDays: ['Monday'] });
+    // Monday is shut, and so is the first hour of Tuesday.
+    expect(minutes).toBe(11 * 60 + 40 + 25 * 60);
+    expect(success({ intervalChoice: 'often', skipHours: [12] })).toEqual([40, 'skipped']);
+    expect(success({ skipDays: ['Someday', ''] })).toEqual([30, 'posting']);
+  });
+
   test('a feed set to never is never due', () => {
     expect(nextCheckAfterSuccess(habits({ intervalChoice: 'never' }), context).at).toBe(neverAt);
   });
@@ -89,6 +128,19 @@ describe('after a failure', () => {
       (failureCount) => failure({ failureCount }, { kind: 'http', status: 500 }).at - now,
     );
     expect(waits).toEqual([30 * minuteMs, 60 * minuteMs, 120 * minuteMs, backOff.longestMs]);
+  });
+
+  test('jitter sets feeds apart, and never beyond the longest wait', () => {
+    const down = { kind: 'http', status: 500 } as const;
+    const wait = (failureCount: number): number =>
+      nextCheckAfterFailure(habits({ failureCount }), { ...context, random: 1 }, down).at - now;
+    expect([wait(0), wait(30)]).toEqual([33 * minuteMs, backOff.longestMs]);
+  });
+
+  test('a feed set to never is not asked again, however it fails', () => {
+    const never = { intervalChoice: 'never' } as const;
+    expect(failure(never, { kind: 'http', status: 500 }).at).toBe(neverAt);
+    expect(failure(never, { kind: 'offline' }).at).toBe(neverAt);
   });
 
   test('Retry-After is kept where it is longer than the back-off', () => {

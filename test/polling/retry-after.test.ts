@@ -14,6 +14,13 @@ test.each([
   expect(retryAfter(header, now)).toBe(waitMs);
 });
 
+test('a date is meant by the clock of the server that wrote it', () => {
+  const [served, until] = ['Thu, 01 Jan 2026 05:00:00 GMT', 'Thu, 01 Jan 2026 05:02:00 GMT'];
+  expect(retryAfter(until, now, served)).toBe(120_000);
+  expect(retryAfter(until, now, 'no date')).toBe(302 * 60_000);
+  expect(retryAfter('60', now, served)).toBe(60_000);
+});
+
 test('no header asks nothing', () => {
   expect(retryAfter(null, now)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Feed } from '../../model/feed';
 import type { FeedId } from '../../model/ids';
-import type { PollProgress } from '../../model/messages';
+import { pollBeatMs, type PollProgress } from '../../model/messages';
 import type { Face } from './face';
 import type { ToastModel } from './toast-model';
 
@@ -16,6 +16,9 @@ export interface PollModel {
   readonly dispose: () => void;
 }
 
+/** The background tells of a running poll every few seconds: when it has said nothing for so long, it has died. */
+const silentMs = 3 * pollBeatMs;
+
 /** Makes the model of a running poll. */
 export const createPollModel = (
   { ask, hear, access }: Pick<Face, 'ask' | 'hear' | 'access'>,
@@ -23,8 +26,20 @@ export const createPollModel = (
   polled: () => void = () => undefined,
 ): PollModel => {
   const progress = signal<PollProgress | null>(null);
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const show = (told: PollProgress | null): void => {
+    clearTimeout(waiting);
+    progress.value = told;
+    if (told === null) return;
+    waiting = setTimeout(() => {
+      progress.value = null;
+    }, silentMs);
+  };
+  const stop = hear((announcement) => {
+    if (announcement.kind === 'polling') show(announcement.progress);
+  });
   const start = async (feedIds?: readonly FeedId[]): Promise<void> => {
-    progress.value ??= { done: 0, total: feedIds?.length ?? 0 };
+    show(progress.value ?? { done: 0, total: feedIds?.length ?? 0 });
     try {
       const { added, failed, cancelled } = await ask('poll', { feedIds: feedIds ?? null });
       polled();
@@ -32,7 +47,7 @@ export const createPollModel = (
     } catch {
       toasts.show({ kind: 'backgroundFailed' });
     } finally {
-      progress.value = null;
+      show(null);
     }
   };
   return {
@@ -46,8 +61,9 @@ export const createPollModel = (
       if (granted) await start(feeds.map((feed) => feed.id));
       else toasts.show({ kind: 'accessRefused' });
     },
-    dispose: hear((announcement) => {
-      if (announcement.kind === 'polling') progress.value = announcement.progress;
-    }),
+    dispose: () => {
+      clearTimeout(waiting);
+      stop();
+    },
   };
 };
