@@ -5,8 +5,10 @@ import type { PageKind } from '../model/failure';
 import { err, ok, type Result } from '../model/result';
 import { findOpening, holdsAnchor, holdsOpening } from './anchor';
 import type { DomTools } from './dom-tools';
+import { readPageFacts } from './blocks/page-facts';
+import { chooseArticle } from './choice/choose-article';
+import type { ScoreBlocks } from './choice/score-blocks';
 import { dressArticle } from './dress/dress-article';
-import { extractArticle } from './extract-article';
 import { findPageLinks } from './page-links';
 import { makeArticle } from './make-article';
 import { readPageMarks, type PageMarks } from './page-marks';
@@ -40,19 +42,33 @@ interface Read extends TakenOut {
   readonly text: string;
 }
 
+const orNull = (text: string): string | null => (text === '' ? null : text);
+
 /** The page's article as far as one is found, whether or not it is the right one. */
-const readArticle = (document: Document, hints: CleanHints, dom: DomTools): Read | null => {
+const readArticle = (
+  document: Document,
+  hints: CleanHints,
+  dom: DomTools,
+  score: ScoreBlocks | undefined,
+): Read | null => {
+  const facts = readPageFacts(document);
   const prepared = prepareDocument(document, hints.url, dom.parse);
   // Cloned, as extraction takes the document apart.
   const opening = findOpening(document, hints.summary)?.cloneNode(true) as Element | undefined;
-  const found = extractArticle(document, dom.parse);
-  if (found === null) return null;
-  removeTitle(found.root, [hints.title, found.title]);
-  const taken = takeOut(found.root, removeFurniture, hints, dom);
-  restoreOpening(found.root, opening ?? null);
-  dressArticle(found.root, prepared);
-  const text = collapseSpace(found.root.textContent);
-  const article = { ...makeArticle(found.root, found, hints, dom), removed: taken.removed };
+  const root = chooseArticle(document, facts, hints, score);
+  if (root === null) return null;
+  removeTitle(root, [hints.title, facts.title, facts.heading]);
+  const taken = takeOut(root, removeFurniture, hints, dom);
+  restoreOpening(root, opening ?? null);
+  dressArticle(root, prepared);
+  const text = collapseSpace(root.textContent);
+  const told = {
+    title: orNull(facts.title),
+    byline: orNull(facts.byline),
+    siteName: orNull(facts.siteName),
+    language: document.documentElement.getAttribute('lang'),
+  };
+  const article = { ...makeArticle(root, told, hints, dom), removed: taken.removed };
   return { ...taken, article, text };
 };
 
@@ -85,15 +101,21 @@ const judge = (
 
 /**
  * Makes an article of its own page, or says what the page holds instead (a wall, a film, another story), so that the caller
- * shows the feed's content; with what the page teaches of its site, and where else the article stands.
+ * shows the feed's content; with what the page teaches of its site, and where else the article stands. `score` is another model
+ * than the shipped one, for measuring.
  */
-export const readPage = (html: string, hints: CleanHints, dom: DomTools): PageAnswer => {
+export const readPage = (
+  html: string,
+  hints: CleanHints,
+  dom: DomTools,
+  score?: ScoreBlocks,
+): PageAnswer => {
   const document = dom.parse(html.normalize('NFC'));
   unclobber(document);
   const links = findPageLinks(document, hints.url);
   const marks = readPageMarks(document, hints.url);
   const isWall = marks.isGone || marks.wall !== null;
-  const read = isWall ? null : readArticle(document, hints, dom);
+  const read = isWall ? null : readArticle(document, hints, dom, score);
   const outcome = judge(marks, read, hints);
   return { outcome, trace: outcome.ok ? (read?.trace ?? null) : null, links };
 };
@@ -103,4 +125,5 @@ export const cleanPage = (
   html: string,
   hints: CleanHints,
   dom: DomTools,
-): Result<CleanArticle, PageRefusal> => readPage(html, hints, dom).outcome;
+  score?: ScoreBlocks,
+): Result<CleanArticle, PageRefusal> => readPage(html, hints, dom, score).outcome;

@@ -28,6 +28,10 @@ export const boxHeading =
 export const consentOpening =
   /^.{0,60}\b(?:we|wir|nous|nosotros|chúng tôi)\b[^.]{0,30}\b(?:and|und|et|y|và)\b[^.]{0,30}(?:partners?|partenaires|socios|vendors|đối tác)[^.]{0,160}(?:cookies?|personal data|personenbezogene|données personnelles|datos personales|dữ liệu cá nhân|on (?:a|your) device)/iu;
 
+/** What names the agency or the library a picture comes from, in its caption. */
+export const pictureCredit =
+  /©|\(c\)|\b(?:getty|reuters|afp|dpa|epa|shutterstock|istock|unsplash|alamy|imago|picture alliance|ap photo|associated press|wire ?image|file photo)\b|\b(?:photo|image|picture|photograph|illustration) ?(?:by|credit|courtesy|via)\b|\bcredits?\s*:|\bcourtesy (?:of|photo)\b|^(?:photo|image|picture|foto|bild|ảnh|nguồn|source|quelle)\b\s*:|\bphotograph: /iu;
+
 /** Class and id words that name furniture whatever they hold. */
 export const furnitureName =
   /(?:^|[\s_-])(?:share(?:-?(?:bar|buttons?|links?|tools?|box|icons?|widget|list|this|daddy))?|sharing|sharedaddy|social(?:-?(?:share|sharing|links?|icons?|buttons?|bar|media))|addtoany|addthis|a2a|heateor|ssba|jp-relatedposts|related(?:-?(?:posts?|articles?|stories|news|content|links?|topics|box|items?))?|yarpp|crp|recommended|recommendations?|recirc(?:ulation)?|read-?(?:more|next|also)|more-?(?:stories|from|posts|articles)|also-?read|outbrain|taboola|newsletter|mc4wp|mailchimp|sign-?up|subscribe|subscription-?box|opt-?in|author-?(?:box|bio|info|card|about)|about-?(?:the-?)?author|post-?author|comments?|comment-?(?:list|form|area|section|box)|disqus|fb-comments|breadcrumbs?|post-?(?:tags|nav|navigation|meta-?footer)|entry-?tags|tags?-?(?:list|links|box|cloud)|tagcloud|nav-?links|pagination|advert(?:isement|s)?|ads?|ad-?(?:slot|unit|box|container|wrapper|banner|label|placement)|adsbygoogle|banner-?ads?|sponsor(?:ed)?|promo(?:-?box)?|cookie(?:-?(?:banner|consent|notice|bar|law))?|gdpr|consent|onetrust|paywall|feedflare|tin-?(?:lien-?quan|khac|moi|cung-?chuyen-?muc|doc-?nhieu)|bai-?(?:viet-?)?lien-?quan|lien-?quan|xem-?them|doc-?them|chia-?se|binh-?luan|tac-?gia-?box|mw-editsection|screen-reader-text|sr-only|visually-hidden)(?=$|[\s_-])/i;

@@ -19,7 +19,10 @@ const largestShare = (
     ...paragraphs.map((words) => quote.filter((word) => words.has(word)).length / quote.length),
   );
 
-/** Removes quotes that the page lifts out of its own text: word for word in any box, nearly so where the box is named for it. */
+/**
+ * Removes quotes that the page lifts out of its own text: word for word in any box, nearly so where the box is named for it, in
+ * whatever words where it is named for it and stands beside the text.
+ */
 export const quoteOnce = (root: Element): void => {
   const quotes = [...root.querySelectorAll(named)].filter(
     (quote) =>
@@ -37,7 +40,8 @@ export const quoteOnce = (root: Element): void => {
   for (const quote of quotes) {
     const words = wordsOf(quote.textContent);
     if (words.length < 4) continue;
+    const isAside = isNamed(quote) && quote.localName === 'aside';
     const isLifted = joined.some((text) => text.includes(` ${words.join(' ')} `));
-    if (isLifted || (isNamed(quote) && largestShare(words, sets) >= 0.7)) quote.remove();
+    if (isAside || isLifted || (isNamed(quote) && largestShare(words, sets) >= 0.7)) quote.remove();
   }
 };

@@ -1,3 +1,4 @@
+import { pictureCredit } from '../furniture-words';
 import { collapseSpace } from '../plain-text';
 import { pictureAddress } from '../safe-address';
 
@@ -54,9 +55,14 @@ const withCaption = (img: Element): Element => {
     figure !== null &&
     figure.querySelectorAll('img').length === 1 &&
     collapseSpace(figure.textContent).length < 500;
-  if (isOwn) return figure.cloneNode(true) as Element;
+  const caption = isOwn ? collapseSpace(figure.textContent) : '';
+  const isCredit = pictureCredit.test(caption);
+  if (isOwn && !isCredit) return figure.cloneNode(true) as Element;
   const made = img.ownerDocument.createElement('figure');
-  made.append(img.cloneNode(true));
+  const picture = img.cloneNode(true) as Element;
+  if (isCredit && (picture.getAttribute('alt') ?? '').length < caption.length)
+    picture.setAttribute('alt', caption);
+  made.append(picture);
   return made;
 };
 

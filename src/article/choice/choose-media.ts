@@ -1,0 +1,39 @@
+import type { Box, Medium, Segments } from '../blocks/block';
+
+/** Characters of each box that are kept. */
+const keptIn = ({ blocks }: Segments, keep: readonly boolean[]): ReadonlyMap<Box, number> => {
+  const kept = new Map<Box, number>();
+  blocks.forEach((block, index) => {
+    if (keep[index] !== true) return;
+    for (let box: Box | null = block.box; box !== null; box = box.parent) {
+      kept.set(box, (kept.get(box) ?? 0) + block.chars);
+    }
+  });
+  return kept;
+};
+
+/** Boxes that frame a picture: what their few words say of it does not decide. */
+const frames = new Set(['FIGURE', 'FIGCAPTION']);
+
+/** The innermost box around a medium that has text, a picture's frame aside. */
+const textBox = (medium: Medium): Box => {
+  let box = medium.box;
+  while (box.parent !== null && (box.chars === 0 || frames.has(box.tag))) box = box.parent;
+  return box;
+};
+
+/** A picture is the article's where most of the text beside it is. */
+const leastShare = 0.5;
+
+/** Chooses the pictures and players that stand with the kept blocks. */
+export const chooseMedia = (segments: Segments, keep: readonly boolean[]): ReadonlySet<Element> => {
+  const kept = keptIn(segments, keep);
+  return new Set(
+    segments.media
+      .filter((medium) => {
+        const box = textBox(medium);
+        return (kept.get(box) ?? 0) >= box.chars * leastShare && (kept.get(box) ?? 0) > 0;
+      })
+      .map(({ element }) => element),
+  );
+};

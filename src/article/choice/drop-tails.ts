@@ -1,0 +1,40 @@
+import type { Block } from '../blocks/block';
+import { isHeading } from '../blocks/page-view';
+import { boxHeading, pointerLead } from '../furniture-words';
+import type { Opinion } from './opinion';
+
+/** What stands under such a heading is at most this much of the text. */
+const largestShare = 0.35;
+
+const opensFurniture = (block: Block): boolean =>
+  isHeading(block) &&
+  (boxHeading.test(block.text) || (pointerLead.test(block.text) && block.text.length < 60));
+
+const endOfSection = (blocks: readonly Block[], start: number): number => {
+  const heading = blocks[start];
+  const around = heading?.box.parent?.element;
+  let end = start + 1;
+  for (; end < blocks.length; end += 1) {
+    const block = blocks[end];
+    if (block === undefined || around?.contains(block.box.element) !== true) break;
+    if (isHeading(block) && block.box.tag <= (heading?.box.tag ?? '')) break;
+  }
+  return end;
+};
+
+/** Drops what was kept under a heading such as "About the author" that was not kept itself. */
+export const dropTails = ({ blocks, keep }: Opinion): readonly boolean[] => {
+  const kept = [...keep];
+  const all = blocks.reduce(
+    (sum, block, index) => sum + (keep[index] === true ? block.chars : 0),
+    0,
+  );
+  blocks.forEach((block, start) => {
+    if (keep[start] === true || !opensFurniture(block)) return;
+    const end = endOfSection(blocks, start);
+    let chars = 0;
+    for (let at = start; at < end; at += 1) if (kept[at] === true) chars += blocks[at]?.chars ?? 0;
+    if (chars < all * largestShare) kept.fill(false, start, end);
+  });
+  return kept;
+};

@@ -1,0 +1,50 @@
+import type { Block, Box } from '../blocks/block';
+import { pictureCredit } from '../furniture-words';
+import type { Opinion } from './opinion';
+
+const figureOf = (block: Block): Element | null => {
+  let box: Box | null = block.box;
+  for (let steps = 0; box !== null && steps < 4; steps += 1, box = box.parent) {
+    if (box.tag === 'FIGCAPTION') return box.element.closest('figure');
+  }
+  return null;
+};
+
+/** A caption longer than this is a text that was put beside a picture. */
+const longestCaption = 600;
+
+/** From this score on a line with a credit in it is more than the credit. */
+const leastScore = 0.2;
+
+/** Characters of a paragraph. */
+const proseChars = 80;
+
+/** Index of the last paragraph that is kept. */
+const lastParagraph = ({ blocks, keep }: Opinion): number =>
+  keep.findLastIndex((isKept, index) => isKept && (blocks[index]?.chars ?? 0) > proseChars);
+
+const describeBy = (figure: Element, media: ReadonlySet<Element>, text: string): void => {
+  const pictures = [...figure.querySelectorAll('img')].filter((img) => media.has(img));
+  const alt = pictures[0]?.getAttribute('alt') ?? '';
+  if (pictures.length === 1 && alt.length < text.length) pictures[0]?.setAttribute('alt', text);
+};
+
+/**
+ * Adds the captions of pictures that are kept: without its words a reader looks at a riddle. One that names an agency is what the
+ * picture is, as its `alt`: there it is read aloud and shown with the picture in large.
+ */
+export const keepCaptions = (opinion: Opinion, media: ReadonlySet<Element>): readonly boolean[] => {
+  const { blocks, scores, keep } = opinion;
+  const figures = new Set<Element | null>([...media].map((one) => one.closest('figure')));
+  const last = lastParagraph(opinion);
+  return keep.map((isKept, index) => {
+    const block = blocks[index];
+    if (block === undefined || isKept || block.chars > longestCaption) return isKept;
+    const figure = figureOf(block);
+    if (figure === null || !figures.has(figure)) return false;
+    if ((scores[index] ?? 0) >= leastScore) return true;
+    if (!pictureCredit.test(block.text) && index < last) return true;
+    describeBy(figure, media, block.text);
+    return false;
+  });
+};

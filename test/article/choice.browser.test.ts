@@ -1,0 +1,92 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as Room from './browser/room.browser';
+import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
+import type { ServedPage } from './serve-page';
+import { servePage } from './serve-page';
+
+declare const inBrowser: typeof Room;
+
+const title = 'The mill at Oberried grinds again';
+const prose = [
+  'The mill at Oberried stood still for thirty years, and the children of the village learned to swim in its pond without ever asking what the wheel was for, or who had last opened the sluice.',
+  'In March the new owners, two sisters who had baked bread in a city cellar for most of their lives, let the water in again, and half the village came to hear whether the stones would turn at all.',
+  'They turned on the second evening, slowly at first and with a noise like a cart on gravel, and the older of the sisters stood by the hopper with her hand in the grain as if to calm it down.',
+  'Since then the mill grinds on Tuesdays and Fridays, rye in the morning and spelt after noon, and whoever brings a sack may watch, provided that they sweep the floor before they leave.',
+].map((words) => `<p>${words}</p>`);
+
+/** A page of a site that names nothing. */
+const pageWith = (between: string, { top = '', end = '' } = {}): string =>
+  `<!doctype html><html lang="en"><head><title>${title} – Valley Paper</title></head><body>
+  <div class="b1"><a href="/">Valley Paper</a> <a href="/villages">Villages</a> <a href="/weather">Weather</a></div>
+  <div class="b2"><h1>${title}</h1>${top}${prose.slice(0, 2).join('')}${between}${prose.slice(2).join('')}</div>${end}
+  <div class="b3"><a href="/imprint">Imprint</a> <a href="/privacy">Privacy</a></div></body></html>`;
+
+describe.each(browserNames)('what is chosen of a page in %s', (name) => {
+  let browser: Browser;
+  let site: ServedPage;
+  let tab: Page;
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
+    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const clean = async (html: string): Promise<string> => {
+    const url = 'https://valley.example/2026/mill.html';
+    const hints = { url, title, summary: null, language: null, feedHtml: null };
+    const made = await tab.evaluate((text, given) => inBrowser.page(text, given), html, hints);
+    return made?.html ?? '';
+  };
+
+  it('is the text, without the page’s links, title and line of authors', async () => {
+    const html = await clean(
+      pageWith('', { top: '<div class="byline">By Ada Moser, 3 March 2026</div>' }),
+    );
+    for (const paragraph of prose) expect(html).toContain(paragraph);
+    expect(html).not.toMatch(/Valley Paper|Weather|Imprint|Ada Moser|<h1/);
+  });
+
+  it('keeps a table whole whose header alone says nothing', async () => {
+    const html = await clean(
+      pageWith(
+        '<table><tr><th>Day</th><th>Grain</th></tr><tr><td>Tuesday</td><td>Rye</td></tr><tr><td>Friday</td><td>Spelt</td></tr></table>',
+      ),
+    );
+    expect(html).toMatch(/<th>Day<\/th>[\s\S]*<td>Spelt<\/td>/);
+  });
+
+  it('keeps the line that opens a folded part', async () => {
+    const html = await clean(
+      pageWith(
+        '<details><summary>How it works</summary><p>The wheel drives the stones by way of a wooden shaft that is older than the house and was turned from one oak.</p></details>',
+      ),
+    );
+    expect(html).toMatch(/How it works[\s\S]*wooden shaft/);
+  });
+
+  it('keeps a list of links between two paragraphs, and none that points elsewhere', async () => {
+    const list = (lead: string) =>
+      `${lead}<ul><li><a href="/a">How the wheel was mended</a></li><li><a href="/b">Where the grain comes from</a></li><li><a href="/c">What became of the old miller</a></li></ul>`;
+    expect(await clean(pageWith(list('')))).toContain('How the wheel was mended');
+    expect(await clean(pageWith(list('<p><b>Read also:</b></p>')))).not.toContain('How the wheel');
+  });
+
+  it('keeps a picture with its caption, and leaves out the pictures of teasers', async () => {
+    const html = await clean(
+      pageWith(
+        '<figure><img src="/wheel.jpg" width="800" height="500"><figcaption>The wheel on its first evening.</figcaption></figure>',
+        {
+          end: '<div class="b4"><a href="/x"><img src="/other.jpg" width="300" height="200"><br>A bridge for Unterried</a><a href="/y"><img src="/third.jpg" width="300" height="200"><br>Snow till May</a></div>',
+        },
+      ),
+    );
+    expect(html).toMatch(/wheel\.jpg[\s\S]*The wheel on its first evening/);
+    expect(html).not.toMatch(/other\.jpg|Snow till May/);
+  });
+});
