@@ -146,7 +146,9 @@ const stripTags = (html: string): string =>
   );
 
 /** Runs of white space to one blank, none at the ends. */
-export const collapseSpace = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const collapseSpace = (text: string): string =>
+  // A lone blank is left as it is: replacing each of them was a third of the work.
+  text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 
 /**
  * What a person would read of some HTML, as one line in NFC, without a DOM: the worker has none. Block tags become blanks,

@@ -77,7 +77,8 @@ const shuffle = (list: string[], random: () => number): void => {
   }
 };
 
-const withoutAccents = (text: string): string =>
+/** As somebody types who leaves accents out. */
+export const withoutAccents = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
 
 /** What stands in a tenth of all articles or more. */

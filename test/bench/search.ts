@@ -17,6 +17,7 @@ const { values } = parseArgs({
   },
 });
 const seed = 7;
+const heldOutSeed = 20_261_125;
 
 const bundle = async (): Promise<string> => {
   const output = await build({
@@ -83,15 +84,25 @@ const heldBytes = async (page: Page): Promise<number> => {
   return usedSize + backingStorageSize;
 };
 
-const relevance = await inPage((page) => call(page, 'relevance', seed, 5000, 200));
-console.table(
-  relevance.map(({ engine, share, buildMs, queryMs }) => ({
-    engine,
-    'first three': `${(share * 100).toFixed(1)} %`,
-    'build s': Number((buildMs / 1000).toFixed(1)),
-    'query ms': Number(queryMs.toFixed(2)),
-  })),
-);
+const showRelevance = (
+  title: string,
+  engines: Awaited<ReturnType<InBrowser['relevance']>>,
+): void => {
+  console.log(title);
+  console.table(
+    engines.map(({ engine, share, buildMs, queryMs }) => ({
+      engine,
+      'first three': `${(share * 100).toFixed(1)} %`,
+      'build s': Number((buildMs / 1000).toFixed(1)),
+      'query ms': Number(queryMs.toFixed(2)),
+    })),
+  );
+};
+
+showRelevance('Labelled queries', await inPage((page) => call(page, 'relevance', seed, 5000, 200)));
+const heldOut = await inPage((page) => call(page, 'heldOut', heldOutSeed, 5000, 200));
+showRelevance('Held-out queries', heldOut.engines);
+console.table(heldOut.kinds);
 
 const count = Number(values.articles);
 /** In parts that each take some seconds: the devtools give up on a call after minutes. */

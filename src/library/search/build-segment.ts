@@ -1,25 +1,31 @@
 import type { FeedId } from '../../model/ids';
-import { eachWord } from './each-word';
-import { termOf } from './fold-word';
+import { putNumber } from './byte-writer';
 import { NameList } from './name-list';
 import { titleGap, type SearchDocument, type Segment } from './segment';
 import { SegmentWriter } from './segment-writer';
-import { WordTable } from './word-table';
+import type { Vocabulary } from './vocabulary';
+import type { WordTable } from './word-table';
 
 /** The words of documents as they follow each other, by number. */
 interface Counted {
   readonly words: WordTable;
-  readonly occurrences: Int32Array;
   /** Where each document's words begin, with one more entry for the end of the last. */
   readonly starts: Int32Array;
   readonly titleWords: Int32Array;
 }
 
-/** Makes a segment of documents, numbered on from `from`. */
-export const buildSegment = (documents: readonly SearchDocument[], from: number): Segment => {
-  const counted = countWords(documents);
+/**
+ * Makes a segment of documents, numbered on from `from`.
+ * @param vocabulary Learns the words it has not met.
+ */
+export const buildSegment = (
+  documents: readonly SearchDocument[],
+  from: number,
+  vocabulary: Vocabulary,
+): Segment => {
+  const counted = countWords(documents, vocabulary.table);
   const writer = new SegmentWriter();
-  const { terms, ranks } = orderTerms(counted.words);
+  const { terms, ranks } = orderTerms(counted, vocabulary);
   writeTerms(counted, terms, ranks, writer);
   const feeds = new NameList<FeedId>();
   const languages = new NameList();
@@ -38,48 +44,29 @@ export const buildSegment = (documents: readonly SearchDocument[], from: number)
   });
 };
 
-const countWords = (documents: readonly SearchDocument[]): Counted => {
-  const words = new WordTable();
+const countWords = (documents: readonly SearchDocument[], words: WordTable): Counted => {
+  words.count = 0;
   const starts = new Int32Array(documents.length + 1);
   const titleWords = new Int32Array(documents.length);
-  let occurrences = new Int32Array(1 << 16);
-  let count = 0;
-  const take = (text: string): void => {
-    const composed = text.normalize('NFC');
-    eachWord(composed, (start, end) => {
-      if (count === occurrences.length) {
-        const larger = new Int32Array(count * 2);
-        larger.set(occurrences);
-        occurrences = larger;
-      }
-      occurrences[count++] = words.add(composed, start, end);
-    });
-  };
   for (const [n, { title, text }] of documents.entries()) {
-    take(title);
-    titleWords[n] = count - (starts[n] ?? 0);
-    take(text);
-    starts[n + 1] = count;
+    words.take(title.normalize('NFC'));
+    titleWords[n] = words.count - (starts[n] ?? 0);
+    words.take(text.normalize('NFC'));
+    starts[n + 1] = words.count;
   }
-  return { words, occurrences: occurrences.subarray(0, count), starts, titleWords };
+  return { words, starts, titleWords };
 };
 
-/**
- * The terms in order, and at which place of it each word stands. A word's number travels with its term through the sort, behind a
- * sign that sorts before all others, which spares a look-up for every word.
- */
-const orderTerms = (words: WordTable) => {
-  const numbered = Array.from(
-    { length: words.size },
-    (_, number) =>
-      `${termOf(words.word(number))}\u0000${String.fromCharCode(number & 0x7fff, number >> 15)}`,
-  ).sort();
+/** The terms of these documents in order, and at which place of it each word stands. */
+const orderTerms = ({ words: { occurrences, count } }: Counted, vocabulary: Vocabulary) => {
+  const order = vocabulary.order();
+  const isThere = new Uint8Array(order.length);
+  for (let at = 0; at < count; at += 1) isThere[occurrences[at] ?? 0] = 1;
   const terms: string[] = [];
-  const ranks = new Int32Array(words.size);
-  for (const entry of numbered) {
-    const end = entry.length - 3;
-    const number = entry.charCodeAt(end + 1) + (entry.charCodeAt(end + 2) << 15);
-    const term = entry.slice(0, end);
+  const ranks = new Int32Array(order.length);
+  for (const number of order) {
+    if (isThere[number] === 0) continue;
+    const term = vocabulary.terms[number] ?? '';
     // Words that differ only in signs that mean nothing are one term.
     if (term !== terms.at(-1)) terms.push(term);
     ranks[number] = terms.length - 1;
@@ -87,73 +74,89 @@ const orderTerms = (words: WordTable) => {
   return { terms, ranks };
 };
 
+/** An occurrence is a document and a place in it, packed into 32 bits: one write in disorder is half of two. */
+const placeBits = 20;
+const lastPlace = 2 ** placeBits - 1;
+/** So many documents fit into a segment that is built at once. */
+export const mostDocumentsAtOnce = 2 ** (32 - placeBits);
+
 /** Sorts the occurrences by term, counting, and writes each term's. */
 const writeTerms = (
-  { occurrences, starts, titleWords }: Counted,
+  counted: Counted,
   terms: readonly string[],
   ranks: Int32Array,
   writer: SegmentWriter,
 ): void => {
+  const { occurrences, count } = counted.words;
   const ends = new Int32Array(terms.length + 1);
-  for (const word of occurrences) {
-    const next = (ranks[word] ?? 0) + 1;
+  for (let at = 0; at < count; at += 1) {
+    const next = (ranks[occurrences[at] ?? 0] ?? 0) + 1;
     ends[next] = (ends[next] ?? 0) + 1;
   }
   for (let rank = 1; rank <= terms.length; rank += 1) {
     ends[rank] = (ends[rank] ?? 0) + (ends[rank - 1] ?? 0);
   }
-  const places = new Int32Array(occurrences.length);
-  const documentOf = new Int32Array(occurrences.length);
-  const titleEnds = titleWords.map((count, n) => count + (starts[n] ?? 0));
-  let document = 0;
-  // `ends` moves from where each term's occurrences begin to where they end.
-  for (let at = 0; at < occurrences.length; at += 1) {
-    while (at >= (starts[document + 1] ?? 0)) document += 1;
-    const rank = ranks[occurrences[at] ?? 0] ?? 0;
-    const slot = ends[rank] ?? 0;
-    ends[rank] = slot + 1;
-    documentOf[slot] = document;
-    const gap = at >= (titleEnds[document] ?? 0) ? titleGap : 0;
-    places[slot] = at - (starts[document] ?? 0) + gap;
-  }
+  const packed = packByTerm(counted, ranks, ends);
   for (const [rank, term] of terms.entries()) {
     const begin = rank === 0 ? 0 : (ends[rank - 1] ?? 0);
     if (term === '') continue;
-    const range = { documentOf, places, titleWords, begin, end: ends[rank] ?? 0 };
-    writer.endTerm(term, writeTerm(writer, range));
+    const own = packed.subarray(begin, ends[rank] ?? 0);
+    writer.endTerm(term, writeTerm(writer, own, counted.titleWords));
   }
 };
 
-interface TermRange {
-  readonly documentOf: Int32Array;
-  readonly places: Int32Array;
-  readonly titleWords: Int32Array;
-  readonly begin: number;
-  readonly end: number;
-}
+/** `ends` moves from where each term's occurrences begin to where they end. */
+const packByTerm = (
+  { words: { occurrences, count }, starts, titleWords }: Counted,
+  ranks: Int32Array,
+  ends: Int32Array,
+): Uint32Array => {
+  const packed = new Uint32Array(count);
+  for (let document = 0; document < titleWords.length; document += 1) {
+    const start = starts[document] ?? 0;
+    const end = starts[document + 1] ?? 0;
+    const titleEnd = start + (titleWords[document] ?? 0);
+    for (let at = start; at < end; at += 1) {
+      const rank = ranks[occurrences[at] ?? 0] ?? 0;
+      const slot = ends[rank] ?? 0;
+      ends[rank] = slot + 1;
+      const place = at - start + (at >= titleEnd ? titleGap : 0);
+      packed[slot] = document * (lastPlace + 1) + (place > lastPlace ? lastPlace : place);
+    }
+  }
+  return packed;
+};
 
 /** Writes one term's occurrences; returns in how many documents it stands. */
 const writeTerm = (
   { postings, positions }: SegmentWriter,
-  { documentOf, places, titleWords, begin, end }: TermRange,
+  packed: Uint32Array,
+  titleWords: Int32Array,
 ): number => {
+  const { length } = packed;
+  const postingBytes = postings.reserve(length * 10);
+  const positionBytes = positions.reserve(length * 5);
+  let postingAt = postings.length;
+  let positionAt = positions.length;
   let documents = 0;
   let last = 0;
-  for (let at = begin; at < end;) {
-    const document = documentOf[at] ?? 0;
+  for (let at = 0; at < length;) {
+    const document = (packed[at] ?? 0) >>> placeBits;
+    const inTitle = ((packed[at] ?? 0) & lastPlace) < (titleWords[document] ?? 0) ? 1 : 0;
     const first = at;
     let place = 0;
     do {
-      const next = places[at] ?? 0;
-      positions.number(next - place);
+      const next = (packed[at] ?? 0) & lastPlace;
+      positionAt = putNumber(positionBytes, positionAt, next - place);
       place = next;
       at += 1;
-    } while (at < end && documentOf[at] === document);
-    const inTitle = (places[first] ?? 0) < (titleWords[document] ?? 0) ? 1 : 0;
-    postings.number(document - last);
-    postings.number((at - first) * 2 + inTitle);
+    } while (at < length && (packed[at] ?? 0) >>> placeBits === document);
+    postingAt = putNumber(postingBytes, postingAt, document - last);
+    postingAt = putNumber(postingBytes, postingAt, (at - first) * 2 + inTitle);
     last = document;
     documents += 1;
   }
+  postings.length = postingAt;
+  positions.length = positionAt;
   return documents;
 };

@@ -19,6 +19,12 @@ export class ByteWriter {
     this.#bytes[this.length++] = rest;
   }
 
+  /** Makes room and gives out the bytes, so that a tight loop writes by `putNumber` and then sets `length` itself. */
+  reserve(more: number): Uint8Array<ArrayBuffer> {
+    if (this.length + more > this.#bytes.length) this.#grow(more);
+    return this.#bytes;
+  }
+
   /** Writes bytes as they are. */
   append(bytes: Uint8Array): void {
     if (this.length + bytes.length > this.#bytes.length) this.#grow(bytes.length);
@@ -37,3 +43,15 @@ export class ByteWriter {
     this.#bytes = larger;
   }
 }
+
+/** Writes a whole number as `ByteWriter` does; returns where the next one goes. */
+export const putNumber = (bytes: Uint8Array, at: number, value: number): number => {
+  let to = at;
+  let rest = value;
+  while (rest > 127) {
+    bytes[to++] = (rest & 127) | 128;
+    rest >>>= 7;
+  }
+  bytes[to++] = rest;
+  return to;
+};

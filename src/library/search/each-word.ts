@@ -1,4 +1,4 @@
-import { dense, kindOf, letter } from './word-characters';
+import { dense, separator, signOf } from './word-characters';
 
 /** Longer words (keys, encoded data) are known by their beginning. */
 export const longestWord = 40;
@@ -11,14 +11,14 @@ export const eachWord = (text: string, visit: (start: number, end: number) => vo
   const { length } = text;
   let at = 0;
   while (at < length) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === letter) {
+    const sign = signOf(text.charCodeAt(at));
+    if (sign > dense) {
       const start = at;
       do at += 1;
-      while (at < length && kindOf(text.charCodeAt(at)) === letter);
+      while (at < length && signOf(text.charCodeAt(at)) > dense);
       visit(start, Math.min(at, start + longestWord));
-    } else if (kind === dense) {
-      const isPair = at + 1 < length && kindOf(text.charCodeAt(at + 1)) === dense;
+    } else if (sign !== separator) {
+      const isPair = at + 1 < length && signOf(text.charCodeAt(at + 1)) === dense;
       visit(at, isPair ? at + 2 : at + 1);
       at += 1;
     } else at += 1;

@@ -16,10 +16,13 @@ const anySpelling = 0.97;
 /** A word that only begins with what was typed. */
 const longerWord = 0.6;
 
-/** A beginning such as `t` fits thousands of words: the most frequent of them stand for all. */
-const mostBlocks = 12;
-/** By how many letters were typed: the fewer, the less each word that fits is meant. */
-const mostTerms = [8, 8, 16, 32] as const;
+/**
+ * A beginning such as `t` fits thousands of words: the most frequent of them stand for all, looked for in the blocks with the most
+ * frequent ones. By how many letters were typed: the fewer, the less each word that fits is meant.
+ */
+const mostBlocks = [2, 2, 4, 8] as const;
+const blocksFor = (typed: string): number => mostBlocks[typed.length] ?? 12;
+const mostTerms = [4, 4, 8, 24] as const;
 const termsFor = (typed: string): number => mostTerms[typed.length] ?? 48;
 
 /** The block in which a term stands, or would stand. */
@@ -61,7 +64,7 @@ const findSpellings = async (
   const end = word.prefix ? `${word.folded}\uffff` : spellingsEnd(word.folded);
   const first = blockOf(firstTerms, word.folded);
   const last = blockOf(firstTerms, end);
-  const entries = await readBlocks(store, segment, first, last);
+  const entries = await readBlocks(store, segment, { first, last, most: blocksFor(word.folded) });
   const found: FoundTerm[] = [];
   for (const entry of entries) {
     const { term } = entry;
@@ -79,14 +82,13 @@ const findSpellings = async (
 const readBlocks = async (
   store: ReadStore,
   segment: SegmentReader,
-  first: number,
-  last: number,
+  { first, last, most }: { readonly first: number; readonly last: number; readonly most: number },
 ): Promise<readonly TermEntry[]> => {
-  if (last - first < mostBlocks) return segment.blocks(store, first, last);
+  if (last - first < most) return segment.blocks(store, first, last);
   const { mostDocuments } = segment.head;
   const wanted = Array.from({ length: last - first }, (_, n) => first + 1 + n)
     .sort((a, b) => (mostDocuments[b] ?? 0) - (mostDocuments[a] ?? 0))
-    .slice(0, mostBlocks - 1);
+    .slice(0, most);
   const blocks = await Promise.all(
     [first, ...wanted].map((block) => segment.blocks(store, block, block)),
   );

@@ -15,6 +15,9 @@ export interface SegmentEntry {
   /** Of `dead`: those whose words must not stay. */
   readonly forgotten: number;
   readonly bytes: number;
+  /** The least and the greatest article id in it; unknown of what was written before they were noted. */
+  readonly firstId?: ArticleId | '';
+  readonly lastId?: ArticleId | '';
 }
 
 /** What the index consists of: the one record that each change of it replaces, in the transaction of the change. */
@@ -36,7 +39,10 @@ export const emptyIndex: IndexState = {
   segments: [],
 };
 
-/** What the index knows an article by: its number there, and a hash of what was indexed. */
+/**
+ * What the index knows an article by that was taken in again: its number there, and a hash of what was indexed. One that was taken
+ * in once has no such record, which would be most of the writing; its number stands in its segment.
+ */
 export interface IndexedRecord {
   readonly document: number;
   readonly hash: number;
@@ -53,6 +59,9 @@ export interface QueueRecord {
 export const mergeWidth = 8;
 /** Segments are merged up to so many documents: a merge holds in memory what it reads and what it makes. */
 export const largestSegment = 16_384;
+/** The last merge of a segment may take fewer than the others, if it fills the largest. */
+const fewestMerged = 4;
+const fullShare = 3 / 4;
 /** A segment of which so much is dead is written anew without it. */
 const deadShare = 1 / 5;
 
@@ -75,10 +84,9 @@ export const chooseMerge = (
     let run: SegmentEntry[] = [];
     for (const segment of segments) {
       run = tierOf(segment) <= tier ? [...run, segment] : [];
-      if (run.length === mergeWidth) {
-        if (sum(run) <= largestSegment) return run;
-        run.shift();
-      }
+      while (run.length > 0 && sum(run) > largestSegment) run.shift();
+      const isFull = run.length >= fewestMerged && sum(run) >= largestSegment * fullShare;
+      if (isFull || run.length === mergeWidth) return run;
     }
   }
   const stale = segments.find(

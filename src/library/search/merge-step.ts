@@ -1,6 +1,7 @@
 import type { Library } from '../open-library';
 import { isDeadIn, type DeadBits } from './dead-bits';
 import { chooseMerge, type IndexState, type SegmentEntry } from './index-state';
+import { idRange } from './locate-documents';
 import { mergeSegments } from './merge-segments';
 import {
   deadPart,
@@ -48,7 +49,7 @@ export const mergeStep = async (library: Library, tidy: boolean): Promise<boolea
     id,
     from: merged.head.from,
     to: merged.head.from + merged.head.lengths.length,
-    ...{ documents, dead: 0, forgotten: 0 },
+    ...{ documents, dead: 0, forgotten: 0, ...idRange(merged.ids) },
     bytes: documents === 0 ? 0 : writeSegment(tx.store, id, merged),
   };
   writeState(tx.store, {

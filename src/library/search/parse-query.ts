@@ -1,7 +1,7 @@
 import { eachWord } from './each-word';
 import { exactWord, foldWord } from './fold-word';
 import { readMoment } from './read-moment';
-import { dense, kindOf } from './word-characters';
+import { dense, signOf } from './word-characters';
 
 /** A word that is looked for. */
 export interface QueryWord {
@@ -92,7 +92,7 @@ const readWords = (text: string): readonly QueryWord[] => {
   let lastEnd = -1;
   let isTail = false as boolean;
   eachWord(text, (start, end) => {
-    const isLone = kindOf(text.charCodeAt(start)) === dense && end - start === 1;
+    const isLone = signOf(text.charCodeAt(start)) === dense && end - start === 1;
     isTail = isLone && start < lastEnd;
     lastEnd = end;
     const word = text.slice(start, end);

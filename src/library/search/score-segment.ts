@@ -1,7 +1,7 @@
 import { BestList } from './best-list';
 import { ByteReader } from './byte-reader';
-import { isDeadIn } from './dead-bits';
 import type { FoundTerm } from './find-terms';
+import { ruledOut } from './living-marks';
 import type { SegmentReader } from './segment-reader';
 
 /** Okapi BM25's two constants: how soon more of a word counts for less, and how much long articles are held back. */
@@ -9,8 +9,6 @@ const saturation = 1.2;
 const lengthShare = 0.4;
 /** What a word in the title counts beside one in the text. */
 const titleWorth = 2.2;
-
-const ruledOut = 255;
 
 /** A found term with its bytes. */
 export interface ReadTerm extends FoundTerm {
@@ -33,13 +31,8 @@ export class SegmentScorer {
     this.#segment = segment;
     this.#averageLength = averageLength;
     this.scores = new Float32Array(count);
-    this.#met = new Uint8Array(count);
+    this.#met = segment.living.slice();
     this.#best = new Float32Array(count);
-    for (let document = 0; document < count; document += 1) {
-      if (segment.head.lengths[document] === 0 || isDeadIn(segment.dead, document)) {
-        this.#met[document] = ruledOut;
-      }
-    }
   }
 
   /** Takes a word in all its spellings; documents without it fall out. */

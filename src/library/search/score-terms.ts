@@ -121,9 +121,10 @@ const readPlaces = async (
 };
 
 /** Only among the best so far, and only for words that are not everywhere: else it would cost more than all the rest. */
-const mostRewarded = 4096;
-const fewestRewarded = 128;
-const mostPlaceBytes = 256 * 1024;
+const mostRewarded = 2048;
+const fewestRewarded = 64;
+/** Of one word's places, all segments together. */
+const mostPlaceBytes = 1024 * 1024;
 const neighbourWorth = 1.2;
 const leastWorth = 1.5;
 
@@ -142,7 +143,7 @@ const rewardNeighbours = async (
         (sum, { entry }) => sum + entry.positionEnd - entry.positionStart,
         0,
       );
-      if (more.length > 0 || bytes > mostPlaceBytes) return null;
+      if (more.length > 0 || bytes > mostPlaceBytes / query.of) return null;
       return placesOf(await readPlaces(query, found), (document) => best.has(document));
     }),
   );

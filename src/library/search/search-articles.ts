@@ -1,3 +1,4 @@
+import type { Article } from '../../model/article';
 import type { ArticleId } from '../../model/ids';
 import { listSources, listFolders } from '../feeds';
 import type { ArticleRow } from '../list-articles';
@@ -73,33 +74,64 @@ const rowsOf = async (
   let fitting = 0;
   let at = 0;
   // Counting on past the rows wanted stops where a person would stop reading the number.
-  const mostCounted = limit + 1000;
-  for (; at < candidates.length && fitting < mostCounted; at += lookedAtOnce) {
-    if (rows.length >= limit && !asksStatus) break;
-    const some = candidates.slice(at, at + lookedAtOnce);
-    const statuses = await statusesOf(tx, some);
-    const fits = statuses.filter((status) => status !== undefined && fitsStatus(query, status));
+  const mostCounted = asksStatus ? limit + 1000 : limit;
+  while (at < candidates.length && fitting < mostCounted) {
+    const missing = Math.max(0, limit - rows.length);
+    const some = candidates.slice(at, at + (asksStatus ? lookedAtOnce : missing));
+    at += some.length;
+    // What is only counted needs no article; without a question to the status hardly any row falls out.
+    const found = await factsOf(tx, some, asksStatus ? 0 : missing);
+    const fits = found.filter(({ status }) => status !== undefined && fitsStatus(query, status));
     fitting += fits.length;
-    const articles = await Promise.all(
-      fits.slice(0, Math.max(0, limit - rows.length)).map(async (status) => ({
-        status,
-        article: status && (await tx.objectStore('articles').get(status.articleId)),
-      })),
-    );
-    for (const { article, status } of articles)
-      if (article && status) rows.push({ article, status });
+    rows.push(...(await completeRows(tx, fits.slice(0, missing))));
   }
   return { rows, fitting, isWhole: at >= candidates.length };
+};
+
+/** What is read of a candidate: each request goes to another process and back, so both are asked for together. */
+interface Facts {
+  readonly status: StatusRecord | undefined;
+  readonly article: Article | undefined;
+}
+
+const completeRows = async (tx: RowTx, facts: readonly Facts[]): Promise<readonly ArticleRow[]> => {
+  const rows = await Promise.all(
+    facts.map(async ({ status, article }) => ({
+      status,
+      article: article ?? (status && (await tx.objectStore('articles').get(status.articleId))),
+    })),
+  );
+  return rows.flatMap(({ status, article }) => (status && article ? [{ status, article }] : []));
 };
 
 type RowTx = ReturnType<typeof openRowTx>;
 const openRowTx = (library: Library) =>
   library.db.transaction(['searchSegments', 'statuses', 'articles']);
 
-const statusesOf = async (
+/** Statuses of candidates, and the articles of the first of them. */
+const factsOf = async (
   tx: RowTx,
   candidates: readonly Candidate[],
-): Promise<readonly (StatusRecord | undefined)[]> => {
+  articles: number,
+): Promise<readonly Facts[]> => {
+  const ids = await idsOf(tx, candidates);
+  return Promise.all(
+    candidates.map(async (candidate, at) => {
+      const id = ids.get(candidate);
+      if (id === undefined) return { status: undefined, article: undefined };
+      const [status, article] = await Promise.all([
+        tx.objectStore('statuses').get(id),
+        at < articles ? tx.objectStore('articles').get(id) : undefined,
+      ]);
+      return { status, article };
+    }),
+  );
+};
+
+const idsOf = async (
+  tx: RowTx,
+  candidates: readonly Candidate[],
+): Promise<ReadonlyMap<Candidate, ArticleId>> => {
   const parts = tx.objectStore('searchSegments');
   const bySegment = new Map<SegmentReader, Candidate[]>();
   for (const candidate of candidates) {
@@ -118,12 +150,7 @@ const statusesOf = async (
       }
     }),
   );
-  return Promise.all(
-    candidates.map(async (candidate) => {
-      const id = ids.get(candidate);
-      return id && (await tx.objectStore('statuses').get(id));
-    }),
-  );
+  return ids;
 };
 
 const fitsStatus = ({ filters }: ParsedQuery, status: StatusRecord): boolean => {

@@ -9,7 +9,7 @@ import type { ParsedQuery } from './parse-query';
 import { rarityOf } from './rarity-of';
 import { SegmentScorer } from './score-segment';
 import { scoreTerms } from './score-terms';
-import { BlockCache, SegmentReader } from './segment-reader';
+import { IndexCache, SegmentReader } from './segment-reader';
 import { readState, type ReadStore } from './segment-store';
 
 /** What a query found, before statuses were asked. */
@@ -42,7 +42,7 @@ interface Run extends IndexQuery {
 /** The index as a page searches it: heads and some dictionary blocks are kept between queries, postings are not. */
 export class SearchIndex {
   readonly #library: Library;
-  readonly #cache = new BlockCache();
+  readonly #cache = new IndexCache();
   #readers = new Map<number, SegmentReader>();
 
   constructor(library: Library) {

@@ -2,6 +2,8 @@ import type { ArticleId } from '../../model/ids';
 import { ByteReader } from './byte-reader';
 import { isDeadIn, type DeadBits } from './dead-bits';
 import type { SegmentEntry } from './index-state';
+import { PieceCache } from './piece-cache';
+import { livingMarks } from './living-marks';
 import type { Segment, SegmentHead } from './segment';
 import {
   blockPart,
@@ -19,8 +21,12 @@ import { readTermBlock, type TermEntry } from './term-block';
 /** So many dictionary blocks stay in memory, all segments together; each holds a few kilobytes. */
 const mostBlocks = 1000;
 
-/** Dictionary blocks of all segments, the least used let go first. */
-export class BlockCache {
+/** Pieces of postings and positions that stay in memory, all segments together. */
+const mostPieceBytes = 8 * 1024 * 1024;
+
+/** What is kept between queries of all segments, the least used let go first. */
+export class IndexCache {
+  readonly pieces = new PieceCache(mostPieceBytes);
   readonly #blocks = new Map<string, readonly TermEntry[]>();
 
   get(key: string): readonly TermEntry[] | undefined {
@@ -45,16 +51,19 @@ export class SegmentReader {
   readonly id: number;
   readonly head: SegmentHead;
   dead: DeadBits | undefined;
+  /** By document: 0 where it may be found, `ruledOut` where it is dead or its number is not used. */
+  living: Uint8Array;
   #deadCount = 0;
-  readonly #cache: BlockCache;
+  readonly #cache: IndexCache;
 
-  private constructor(id: number, head: SegmentHead, cache: BlockCache) {
+  private constructor(id: number, head: SegmentHead, cache: IndexCache) {
     this.id = id;
     this.head = head;
+    this.living = livingMarks(head, undefined);
     this.#cache = cache;
   }
 
-  static async open(store: ReadStore, id: number, cache: BlockCache): Promise<SegmentReader> {
+  static async open(store: ReadStore, id: number, cache: IndexCache): Promise<SegmentReader> {
     return new SegmentReader(id, (await store.get([id, headPart, 0])) as SegmentHead, cache);
   }
 
@@ -62,6 +71,7 @@ export class SegmentReader {
   async refresh(store: ReadStore, entry: SegmentEntry): Promise<void> {
     if (entry.dead === this.#deadCount) return;
     this.dead = (await store.get([this.id, deadPart, 0])) as DeadBits;
+    this.living = livingMarks(this.head, this.dead);
     this.#deadCount = entry.dead;
   }
 
@@ -148,15 +158,40 @@ export class SegmentReader {
     const first = Math.floor(start / pieceBytes);
     const last = Math.floor((end - 1) / pieceBytes);
     const offset = start - first * pieceBytes;
-    if (first === last) {
-      const piece = (await store.get([this.id, part, first])) as Uint8Array;
-      return piece.subarray(offset, offset + end - start);
+    const pieces = await this.#pieces(store, part, first, last);
+    const [only] = pieces;
+    if (only !== undefined && pieces.length === 1) {
+      return only.subarray(offset, offset + end - start);
     }
-    const pieces = (await store.getAll(
-      IDBKeyRange.bound([this.id, part, first], [this.id, part, last]),
-    )) as Uint8Array[];
     const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
     for (const [at, piece] of pieces.entries()) whole.set(piece, at * pieceBytes);
     return whole.subarray(offset, offset + end - start);
+  }
+
+  /** Pieces of a part, those that are not at hand in one read. */
+  async #pieces(
+    store: ReadStore,
+    part: number,
+    first: number,
+    last: number,
+  ): Promise<readonly Uint8Array[]> {
+    const { pieces: cache } = this.#cache;
+    const key = (piece: number): string => `${this.id} ${part} ${piece}`;
+    const known: Uint8Array[] = [];
+    for (let piece = first; piece <= last; piece += 1) {
+      const found = cache.get(key(piece));
+      if (found === undefined) break;
+      known.push(found);
+    }
+    const next = first + known.length;
+    if (next > last) return known;
+    const read =
+      next === last
+        ? [(await store.get([this.id, part, next])) as Uint8Array]
+        : ((await store.getAll(
+            IDBKeyRange.bound([this.id, part, next], [this.id, part, last]),
+          )) as Uint8Array[]);
+    for (const [at, piece] of read.entries()) cache.set(key(next + at), piece);
+    return [...known, ...read];
   }
 }

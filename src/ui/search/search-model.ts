@@ -13,6 +13,7 @@ import {
 import { searchArticles, type SearchResults } from '../../library/search/search-articles';
 import { SearchIndex } from '../../library/search/search-index';
 import type { Face } from '../models/face';
+import { firstPage } from './first-page';
 import { runLatest } from '../models/run-latest';
 
 /** Searching as one types. */
@@ -35,7 +36,8 @@ export interface SearchModel {
   readonly dispose: () => void;
 }
 
-const pageSize = 50;
+/** So many more are shown at once when they are asked for. */
+const nextPage = 50;
 /** So many notes may wait without a word: they are taken in before a person has typed. */
 const silentlyWaiting = 3;
 
@@ -50,7 +52,7 @@ export const createSearchModel = (deps: Deps, first: string): SearchModel => {
   const building = signal(false);
   const keeping = createKeeping(library, query);
   const index = new SearchIndex(library);
-  let limit = pageSize;
+  let limit = firstPage;
   const refresh = runLatest(async () => {
     const parsed = parseQuery(query.value, now());
     const asked = { query: parsed, order: order.value, limit };
@@ -65,7 +67,7 @@ export const createSearchModel = (deps: Deps, first: string): SearchModel => {
   // What came meanwhile is taken in now rather than with the next beat; without a background it is taken in later.
   void ask('index', null).catch(() => undefined);
   const start = (): void => {
-    limit = pageSize;
+    limit = firstPage;
     void refresh();
   };
   return {
@@ -82,7 +84,7 @@ export const createSearchModel = (deps: Deps, first: string): SearchModel => {
       start();
     },
     loadMore: () => {
-      limit += pageSize;
+      limit += nextPage;
       void refresh();
     },
     dispose: hear((announcement) => {

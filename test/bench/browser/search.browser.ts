@@ -1,7 +1,8 @@
 import { plainText } from '../../../src/article/plain-text';
 import { followFeed } from '../../../src/library/follow-feed';
 import { openLibrary, type Library } from '../../../src/library/open-library';
-import { indexStep, type TextOf } from '../../../src/library/search/index-step';
+import type { TextOf } from '../../../src/library/search/gather-work';
+import { indexStep } from '../../../src/library/search/index-step';
 import type { IndexState } from '../../../src/library/search/index-state';
 import { mergeStep } from '../../../src/library/search/merge-step';
 import { parseQuery } from '../../../src/library/search/parse-query';
@@ -14,7 +15,9 @@ import { epochMs } from '../../../src/model/epoch-ms';
 import type { FeedFacts } from '../../../src/model/feed-facts';
 import { timedId } from '../../../src/model/timed-id';
 import { untrustedHtml } from '../../../src/model/html';
-import { labelledQueries, madeLibrary, type MadeArticle } from '../made-library';
+import { firstPage } from '../../../src/ui/search/first-page';
+import { heldOutSet } from '../held-out-set';
+import { labelledQueries, madeLibrary, type Labelled, type MadeArticle } from '../made-library';
 import { measureOthers, type Relevance } from './other-engines';
 
 const facts: FeedFacts = {
@@ -172,7 +175,7 @@ export const type = async (name: string, seed: number, queries: number) => {
       const results = await searchArticles(library, index, {
         query: parsed,
         order: 'best',
-        limit: 50,
+        limit: firstPage,
       });
       times.push(performance.now() - startedAt);
       if (end === query.length && results && results.rows.length > 0) found += 1;
@@ -188,30 +191,53 @@ export const relevance = async (
   count: number,
   queries: number,
 ): Promise<readonly Relevance[]> => {
-  const library = await open('relevance');
   const made = madeLibrary(seed);
   const articles = Array.from({ length: count }, () => made.article());
+  const asked = labelledQueries(articles, queries, made.random);
+  const { own } = await judgeOwn('relevance', articles, asked);
+  return [own, ...measureOthers(articles, asked)];
+};
+
+/** The same of the set that was held out, and our share by kind of query. */
+export const heldOut = async (seed: number, count: number, queries: number) => {
+  const { articles, asked } = heldOutSet(seed, count, queries);
+  const { own, hits } = await judgeOwn('held-out', articles, asked);
+  const kinds: Record<string, { asked: number; found: number }> = {};
+  for (const [at, { kind }] of asked.entries()) {
+    const counted = (kinds[kind] ??= { asked: 0, found: 0 });
+    counted.asked += 1;
+    if (hits[at] === true) counted.found += 1;
+  }
+  return { engines: [own, ...measureOthers(articles, asked)], kinds };
+};
+
+const judgeOwn = async (
+  name: string,
+  articles: readonly MadeArticle[],
+  asked: readonly Labelled[],
+) => {
+  const library = await open(name);
   const { feedId } = (await followed(library))[0]!;
-  for (let from = 0; from < count; from += 500) {
+  for (let from = 0; from < articles.length; from += 500) {
     const drafts = articles
       .slice(from, from + 500)
       .map((article, at) => draftOf(article, from + at));
     await storePoll(library, feedId, pollOf(drafts, from));
   }
-  const asked = labelledQueries(articles, queries, made.random);
   const builtAt = performance.now();
   await catchUp(library, 512);
   const buildMs = performance.now() - builtAt;
   const index = new SearchIndex(library);
-  let hits = 0;
+  const hits: boolean[] = [];
   const startedAt = performance.now();
   for (const { query, wanted } of asked) {
     const parsed = parseQuery(query, library.now());
     const found = await searchArticles(library, index, { query: parsed, order: 'best', limit: 3 });
-    if (found?.rows.some(({ article }) => article.link === `https://bench.example/${wanted}`))
-      hits += 1;
+    const link = `https://bench.example/${wanted}`;
+    hits.push(found?.rows.some(({ article }) => article.link === link) ?? false);
   }
   const queryMs = (performance.now() - startedAt) / asked.length;
-  const own = { engine: 'bantin', share: hits / asked.length, buildMs, queryMs };
-  return [own, ...measureOthers(articles, asked)];
+  const share = hits.filter(Boolean).length / asked.length;
+  const own: Relevance = { engine: 'bantin', share, buildMs, queryMs };
+  return { own, hits };
 };

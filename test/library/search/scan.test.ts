@@ -94,6 +94,14 @@ test('the index finds what a scan of every text finds, through edits, small step
         if (wanted.length > 0) expect(before, query).toEqual(wanted);
         while (await mergeStep(library, true));
         expect(indexOf(await searching(library)(query))).toEqual(before);
+        // What was merged is still known by its article: an edit of it leaves nothing of the old text.
+        pieces[0] = { title: pieces[0]!.title, text: 'a town' };
+        await storePoll(library, feedId, fresh(drafts(numbered(pieces))));
+        await indexAll(library, step);
+        expect(indexOf(await searching(library)('-nothing '))).toEqual(pieces.map((_, at) => at));
+        const again = scan(pieces, queries);
+        const after = indexOf(await searching(library)(query));
+        if (again.length > 0) expect(after, query).toEqual(again);
       },
     ),
     {

@@ -1,5 +1,6 @@
 import { followFeed } from '../../../src/library/follow-feed';
-import { indexStep, type TextOf } from '../../../src/library/search/index-step';
+import type { TextOf } from '../../../src/library/search/gather-work';
+import { indexStep } from '../../../src/library/search/index-step';
 import { parseQuery } from '../../../src/library/search/parse-query';
 import { searchArticles } from '../../../src/library/search/search-articles';
 import { SearchIndex } from '../../../src/library/search/search-index';
