@@ -1,12 +1,11 @@
 // `npm run bench -- search [--json FILE]`: what search costs over a large library in Chromium, and whether it finds what is meant,
 // beside MiniSearch and FlexSearch with their defaults in the same run.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { openWorld } from '../drivers/world';
 import { startSite } from '../site/start-site';
+import { bundleScript } from './bundle-script';
 import type * as inBrowser from './browser/search.browser';
 
 const { values } = parseArgs({
@@ -19,29 +18,9 @@ const { values } = parseArgs({
 const seed = 7;
 const heldOutSeed = 20_261_125;
 
-const bundle = async (): Promise<string> => {
-  const output = await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      target: 'es2023',
-      lib: {
-        entry: fileURLToPath(new URL('browser/search.browser.ts', import.meta.url)),
-        formats: ['iife'],
-        name: 'inBrowser',
-      },
-    },
-  });
-  const bundles = Array.isArray(output) ? output : [output];
-  const first = bundles.find((one) => 'output' in one);
-  if (first === undefined) throw new Error('Nothing was bundled');
-  return `${first.output[0].code};globalThis.inBrowser = inBrowser;`;
-};
-
 const world = await openWorld('chromium');
 const site = await startSite();
-const script = await bundle();
+const script = await bundleScript('browser/search.browser.ts');
 
 const openPage = async (): Promise<Page> => {
   const page = await world.driver.browser.newPage();

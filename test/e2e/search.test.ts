@@ -22,6 +22,29 @@ const typeQuery = async (page: Page, query: string): Promise<void> => {
   await box.type(query);
 };
 
+/** Runs in a page. */
+const storeHighlight = (article: {
+  articleId: string;
+  feedId: string;
+  title: string;
+}): Promise<void> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('bantin');
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('highlights', 'readwrite');
+      tx.objectStore('highlights').put({
+        ...article,
+        ...{ id: 'h1', colour: 'yellow', note: 'Hỏi lại chú Tư', link: null, feedName: 'Bến Sông' },
+        quote: { exact: 'con nước lớn', prefix: '', suffix: '', start: 0 },
+        ...{ createdAt: Date.now(), changedAt: Date.now() },
+      });
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
+
 describe.each(families)('search in %s', (family) => {
   let world: World;
   let popup: Page;
@@ -89,6 +112,45 @@ describe.each(families)('search in %s', (family) => {
     await eventually(
       () => reader.evaluate(() => document.querySelector('nav')?.innerText ?? ''),
       (sidebar) => /lang:vi\s*1[12]/.test(sidebar),
+    );
+    await reader.close();
+  });
+
+  test('a feed by a part of its name in quotes, newest first', async () => {
+    const reader = await openReader(world.driver, '/search?q=feed:%22b%E1%BA%BFn%20s%22');
+    await eventually(
+      () => found(reader),
+      (list) => list.length === 12,
+    );
+    await typeQuery(reader, '“chợ” is:');
+    await eventually(
+      () => found(reader),
+      (list) => list.length > 0 && list.every(({ marks }) => marks.length > 0),
+    );
+    await press(reader, text('searchNewest'));
+    const dates = () =>
+      reader.$$eval('[role=search] li time', (all) => all.map((time) => time.dateTime));
+    await eventually(dates, (all) => all.join() === [...all].sort().reverse().join());
+    await reader.close();
+  });
+
+  test('what was marked and noted is found above the articles, by keyboard too', async () => {
+    const articles = await world.records<{ id: string; feedId: string; title: string }>('articles');
+    const { id, feedId, title } = articles[0]!;
+    await world.desk.evaluate(storeHighlight, { articleId: id, feedId, title });
+    const reader = await openReader(world.driver, '/search?q=');
+    await typeQuery(reader, 'hỏi lại chú Tư');
+    const [first] = await eventually(
+      () => found(reader),
+      (list) => list[0]?.title === 'con nước lớn',
+    );
+    expect(first?.marks).toEqual(['hỏi lại chú Tư']);
+    expect(await words(reader)).toContain(text('searchInHighlights'));
+    await reader.keyboard.press('ArrowDown');
+    await reader.keyboard.press('Enter');
+    await eventually(
+      () => reader.evaluate(() => location.hash),
+      (hash) => hash === `#/article/${encodeURIComponent(id)}`,
     );
     await reader.close();
   });

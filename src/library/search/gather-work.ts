@@ -3,7 +3,7 @@ import type { Content } from '../../model/content';
 import type { ArticleId } from '../../model/ids';
 import type { Library } from '../open-library';
 import { hashWords } from './hash-words';
-import type { IndexedRecord, IndexState, QueueRecord } from './index-state';
+import { indexVersion, type IndexedRecord, type IndexState, type QueueRecord } from './index-state';
 import { locateDocuments } from './locate-documents';
 import { readMany } from './read-many';
 import type { SearchDocument } from './segment';
@@ -43,7 +43,7 @@ export const gatherWork = async (
     'contents',
   ]);
   const state = await readState(tx.objectStore('searchSegments'));
-  if (state === null) return null;
+  if (state?.version !== indexVersion) return null;
   const { keys, notes, left } = await readQueue(tx.objectStore('searchQueue'), mostArticles);
   const ids: ArticleId[] = [];
   const articles: (Article | undefined)[] = [];

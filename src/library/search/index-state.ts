@@ -1,7 +1,10 @@
 import type { ArticleId } from '../../model/ids';
 
 /** Rises when what is written changes its meaning: the index is then built anew. */
-export const indexVersion = 1;
+export const indexVersion = 2;
+
+/** An index of this version or later can still be searched, and answers while each article is taken in anew. */
+export const oldestReadable = 1;
 
 /** A segment as the index's own list knows it. */
 export interface SegmentEntry {

@@ -33,7 +33,12 @@ export interface ParsedQuery {
 }
 
 const part = /(-?)(?:(\p{L}+):)?(?:"([^"]*)("?)|(\S+))/gu;
-const states: ReadonlySet<string> = new Set(['unread', 'read', 'starred', 'later']);
+/** Keyboards put these for a quote and a colon by themselves. */
+const quotes = /[\u201c-\u201f\u00ab\u00bb\uff02]/g;
+const colons = /\uff1a/g;
+const states: readonly string[] = ['unread', 'read', 'starred', 'later'];
+/** A filter of which nothing stands there yet but its name. */
+const bareField = /^(?:feed|folder|tag|lang|is|after|before):$/i;
 
 /**
  * Reads what a person typed: words, "phrases", -not, feed:, folder:, tag:, lang:, is:, after:, before:. What is none of
@@ -41,7 +46,7 @@ const states: ReadonlySet<string> = new Set(['unread', 'read', 'starred', 'later
  * @param now Moments such as `after:7d` count from here.
  */
 export const parseQuery = (query: string, now: number): ParsedQuery => {
-  const text = query.normalize('NFC');
+  const text = query.normalize('NFC').replace(quotes, '"').replace(colons, ':');
   const terms: QueryTerm[] = [];
   const filters: (QueryFilter & { negative: boolean })[] = [];
   for (const match of text.matchAll(part)) {
@@ -53,10 +58,11 @@ export const parseQuery = (query: string, now: number): ParsedQuery => {
       filters.push({ ...filter, negative });
       continue;
     }
+    const isOpen = match.index + whole.length === text.length && closed !== '"';
+    if (bareField.test(value) || (isOpen && isBegun(field.toLowerCase(), value))) continue;
     // An unknown field is no field: `TypeScript:any` are two words.
     const words = readWords(field === '' ? value : `${field}:${value}`);
-    const isLast = match.index + whole.length === text.length && closed !== '"';
-    if (words.length > 0) terms.push({ words: openEnd(words, isLast), negative });
+    if (words.length > 0) terms.push({ words: openEnd(words, isOpen), negative });
   }
   return { terms, filters };
 };
@@ -74,7 +80,7 @@ const readFilter = (field: string, value: string, now: number): QueryFilter | nu
       return value === '' ? null : { field, value: foldWord(value) };
     case 'is': {
       const state = value.toLowerCase();
-      return states.has(state) ? { field, value: state as ArticleState } : null;
+      return states.includes(state) ? { field, value: state as ArticleState } : null;
     }
     case 'after':
     case 'before': {
@@ -85,6 +91,13 @@ const readFilter = (field: string, value: string, now: number): QueryFilter | nu
       return null;
   }
 };
+
+/** What is still being typed and may yet become a filter asks for nothing: else results would go and come with each letter. */
+const isBegun = (field: string, value: string): boolean =>
+  (field === 'is' && states.some((state) => state.startsWith(value.toLowerCase()))) ||
+  ((field === 'after' || field === 'before') &&
+    (/^[\d./-]*$/.test(value) ||
+      ['today', 'yesterday'].some((day) => day.startsWith(value.toLowerCase()))));
 
 /** The words of a text as they are looked for; a run of pairs needs no lone last character, unless words follow it. */
 const readWords = (text: string): readonly QueryWord[] => {

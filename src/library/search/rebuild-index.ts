@@ -1,19 +1,35 @@
 import type { ArticleId } from '../../model/ids';
 import type { Library } from '../open-library';
+import { indexVersion } from './index-state';
 import { eachLiving } from './locate-documents';
 import { noteForSearch } from './search-queue';
-import { readState } from './segment-store';
+import { readState, writeState } from './segment-store';
 
-/** Throws the index away and notes every article, in one transaction: what was noted before is among them. */
+/**
+ * Has every article taken in anew, in one transaction. An older index that can still be read stays and answers meanwhile: each
+ * article's old words go as its new ones come. Another is thrown away.
+ */
 export const rebuildIndex = async (library: Library): Promise<void> => {
   const tx = library.db.transaction(
     ['articles', 'searchQueue', 'searchDocuments', 'searchSegments'],
     'readwrite',
   );
-  void tx.objectStore('searchQueue').clear();
+  const parts = tx.objectStore('searchSegments');
+  const [state, ids] = await Promise.all([
+    readState(parts),
+    tx.objectStore('articles').getAllKeys(),
+  ]);
+  // What was held of each article is not compared any more.
   void tx.objectStore('searchDocuments').clear();
-  void tx.objectStore('searchSegments').clear();
-  noteForSearch(tx, await tx.objectStore('articles').getAllKeys(), 'all');
+  if (state !== null && state.segments.length > 0 && state.version < indexVersion) {
+    writeState(parts, { ...state, version: indexVersion });
+    noteForSearch(tx, ids);
+  } else {
+    // What was noted before is among all that is noted now.
+    void tx.objectStore('searchQueue').clear();
+    void parts.clear();
+    noteForSearch(tx, ids, 'all');
+  }
   await tx.done;
 };
 

@@ -1,4 +1,4 @@
-import { emptyIndex, indexVersion, type IndexState } from './index-state';
+import { emptyIndex, indexVersion, oldestReadable, type IndexState } from './index-state';
 import type { Segment, SegmentHead } from './segment';
 
 /**
@@ -33,11 +33,11 @@ export interface WriteStore extends ReadStore {
   readonly delete: (keys: IDBKeyRange) => Promise<void>;
 }
 
-/** The index as it is; null where it is of another version, and must be built anew. */
+/** The index as it can be searched, maybe of an older version; null where it cannot be read, and must be built anew first. */
 export const readState = async (store: ReadStore): Promise<IndexState | null> => {
   const state = (await store.get(stateKey)) as IndexState | undefined;
   if (state === undefined) return emptyIndex;
-  return state.version === indexVersion ? state : null;
+  return state.version >= oldestReadable && state.version <= indexVersion ? state : null;
 };
 
 export const writeState = (store: WriteStore, state: IndexState): void => {

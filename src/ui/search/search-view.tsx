@@ -6,6 +6,7 @@ import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { useNow } from '../models/use-now';
 import { t, tn } from '../text/t';
+import { FoundHighlights } from './found-highlights';
 import { FoundRow } from './found-row';
 import styles from './search.module.css';
 import type { SearchModel } from './search-model';
@@ -100,7 +101,8 @@ const Results = ({ search, desk, navigation }: SearchViewProps) => {
           {t('searchInstead', word, others.join(', '))}
         </p>
       ))}
-      {rows.length === 0 ? (
+      <FoundHighlights search={search} navigation={navigation} />
+      {rows.length === 0 && search.highlights.value.length > 0 ? null : rows.length === 0 ? (
         <div class={styles['empty']} data-testid="search-nothing">
           <h2>{t('searchNothing', search.query.value)}</h2>
           <p>{t('searchNothingHint')}</p>

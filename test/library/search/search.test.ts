@@ -2,6 +2,12 @@ import { expect, test } from 'vitest';
 import { markStarred } from '../../../src/library/change-statuses';
 import { purgeRead } from '../../../src/library/retain';
 import { markRead } from '../../../src/library/change-statuses';
+import { indexStep } from '../../../src/library/search/index-step';
+import {
+  indexVersion,
+  oldestReadable,
+  type IndexState,
+} from '../../../src/library/search/index-state';
 import { mergeStep } from '../../../src/library/search/merge-step';
 import { parseQuery } from '../../../src/library/search/parse-query';
 import { rebuildIndex } from '../../../src/library/search/rebuild-index';
@@ -10,7 +16,7 @@ import { SearchIndex } from '../../../src/library/search/search-index';
 import { storePoll } from '../../../src/library/store-poll';
 import { unfollowFeeds } from '../../../src/library/unfollow-feeds';
 import { fresh } from '../fresh-library';
-import { drafts, indexAll, searchable, searching, type Piece } from './search-world';
+import { drafts, indexAll, searchable, searching, textOf, type Piece } from './search-world';
 
 const pieces: readonly Piece[] = [
   { title: 'Tin địa phương', text: 'Chợ quê họp sớm ở huyện này', language: 'vi' },
@@ -132,6 +138,23 @@ test('what is unfollowed is not found, what is purged leaves no word behind', as
   expect(kept).not.toContain('mbrella');
   await unfollowFeeds(library, [feedId]);
   expect(await search('town')).toEqual([]);
+});
+
+test('an older version still answers while each article is taken in anew', async () => {
+  const { library, search } = await searchable(pieces);
+  const state = (await library.db.get('searchSegments', [0, 0, 0])) as IndexState;
+  await library.db.put('searchSegments', { ...state, version: oldestReadable }, [0, 0, 0]);
+  expect(await search('town')).toHaveLength(2);
+  expect(await indexStep(library, textOf, 2)).toBeNull();
+  await rebuildIndex(library);
+  for (let left = true; left;) {
+    left = (await indexStep(library, textOf, 2))!.left;
+    expect((await search('town')).sort()).toEqual(['Town council', 'Umbrella weather']);
+    expect(await search('dia phuong ')).toEqual(['Tin địa phương', 'Đĩa nhạc']);
+  }
+  const whole = (await library.db.get('searchSegments', [0, 0, 0])) as IndexState;
+  expect(whole.version).toBe(indexVersion);
+  expect(whole.segments.reduce((sum, { documents, dead }) => sum + documents - dead, 0)).toBe(5);
 });
 
 test('another version is built anew from what is stored', async () => {
