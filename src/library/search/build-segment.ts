@@ -78,7 +78,7 @@ const orderTerms = ({ words: { occurrences, count } }: Counted, vocabulary: Voca
 const placeBits = 20;
 const lastPlace = 2 ** placeBits - 1;
 /** So many documents fit into a segment that is built at once. */
-export const mostDocumentsAtOnce = 2 ** (32 - placeBits);
+export const mostAtOnce = 2 ** (32 - placeBits);
 
 /** Sorts the occurrences by term, counting, and writes each term's. */
 const writeTerms = (

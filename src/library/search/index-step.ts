@@ -1,6 +1,6 @@
 import type { ArticleId } from '../../model/ids';
 import type { Library } from '../open-library';
-import { buildSegment } from './build-segment';
+import { buildSegment, mostAtOnce } from './build-segment';
 import { markDead, type DeadBits } from './dead-bits';
 import { gatherWork, type TextOf, type Work } from './gather-work';
 import type { IndexState, SegmentEntry } from './index-state';
@@ -27,7 +27,7 @@ export const indexStep = async (
   textOf: TextOf,
   mostArticles: number,
 ): Promise<IndexStep | null> => {
-  const work = await gatherWork(library, textOf, mostArticles);
+  const work = await gatherWork(library, textOf, Math.min(mostArticles, mostAtOnce));
   if (work === null) return null;
   const { state, documents } = work;
   const from = state.nextDocument;

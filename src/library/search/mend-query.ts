@@ -11,6 +11,8 @@ interface MendedQuery {
   readonly instead: ReadonlyMap<string, readonly string[]>;
 }
 
+const leastLetters = 4;
+
 /** Forgives slips of the fingers in a query that found nothing: in the words that are nowhere, else in all of them. */
 export const mendQuery = async (
   store: ReadStore,
@@ -22,6 +24,10 @@ export const mendQuery = async (
   for (const word of words) {
     if (!(await isAnywhere(store, segments, word))) nowhere.add(word);
   }
+  // A word that has only been begun may yet become one that fits.
+  const isBegun =
+    words.at(-1)?.prefix === true && (words.at(-1)?.folded.length ?? 0) < leastLetters;
+  if (nowhere.size === 0 && isBegun) return { query, instead: new Map() };
   const instead = new Map<string, readonly string[]>();
   for (const word of nowhere.size > 0 ? nowhere : words) {
     const near = await findNearWords(store, segments, word.folded);

@@ -1,4 +1,3 @@
-import { BestList } from './best-list';
 import { ByteReader } from './byte-reader';
 import type { FoundTerm } from './find-terms';
 import { ruledOut } from './living-marks';
@@ -77,13 +76,16 @@ export class SegmentScorer {
     return this.#met[document] === this.#words;
   }
 
-  /** The documents with the highest scores that are still in. */
+  /** The documents with the highest scores that are still in; some more where scores are the same. */
   best(most: number): ReadonlySet<number> {
-    const list = new BestList<number>(most);
+    const documents: number[] = [];
     for (let document = 0; document < this.scores.length; document += 1) {
-      if (this.isIn(document)) list.add(this.scores[document] ?? 0, document);
+      if (this.isIn(document)) documents.push(document);
     }
-    return new Set(list.sorted());
+    if (documents.length <= most) return new Set(documents);
+    const scores = Float32Array.from(documents, (document) => this.scores[document] ?? 0).sort();
+    const least = scores[scores.length - most] ?? 0;
+    return new Set(documents.filter((document) => (this.scores[document] ?? 0) >= least));
   }
 
   reward(document: number, worth: number): void {

@@ -152,10 +152,12 @@ const rewardNeighbours = async (
     if (!before || !next) continue;
     const rarity = (terms[at - 1]?.rarity ?? 0) + (terms[at]?.rarity ?? 0);
     const worth = leastWorth + rarity * neighbourWorth;
-    for (const document of best) {
-      const ends = new Set(before.get(document)?.places);
-      const beside = next.get(document)?.places.filter((place) => ends.has(place - 1)) ?? [];
-      if (beside.length > 0) scorer.reward(document, worth * (1 + Math.log2(beside.length) / 4));
+    for (const [document, { places: own }] of next) {
+      const first = before.get(document);
+      if (!first) continue;
+      const ends = new Set(first.places);
+      const beside = own.filter((place) => ends.has(place - 1)).length;
+      if (beside > 0) scorer.reward(document, worth * (1 + Math.log2(beside) / 4));
     }
   }
 };

@@ -6,6 +6,7 @@ import type { DocumentGate } from './document-gate';
 import type { IndexState } from './index-state';
 import { mendQuery } from './mend-query';
 import type { ParsedQuery } from './parse-query';
+import { readingsOf } from './readings-of';
 import { rarityOf } from './rarity-of';
 import { SegmentScorer } from './score-segment';
 import { scoreTerms } from './score-terms';
@@ -66,8 +67,11 @@ export class SearchIndex {
     const all = await this.#open(store, state);
     const segments = all.filter(({ head }) => head.from + head.lengths.length > from);
     const run = { ...asked, store, state, segments };
-    const found = await search(run);
-    if (found.total > 0 || asked.query.terms.length === 0) return found;
+    let found: Candidates = { total: 0, best: [], instead: new Map() };
+    for (const query of readingsOf(asked.query)) {
+      found = await search({ ...run, query });
+      if (found.total > 0 || query.terms.length === 0) return found;
+    }
     const { query, instead } = await mendQuery(store, segments, asked.query);
     return instead.size === 0 ? found : { ...(await search({ ...run, query })), instead };
   }

@@ -45,6 +45,20 @@ test('the last word is a beginning, the others are whole', async () => {
   expect(await search('weather umbr')).toEqual(['Umbrella weather']);
 });
 
+test('a last word of one or two letters narrows where it can, and takes nothing away where it cannot', async () => {
+  const { search } = await searchable([
+    { title: 'Vitamin C', text: 'is in peppers' },
+    { title: 'Vitamin news', text: 'about cod liver' },
+    { title: 'Plan', text: 'of the town' },
+  ]);
+  expect(await search('vitamin c')).toEqual(['Vitamin C']);
+  expect(await search('vitamin co')).toEqual(['Vitamin news']);
+  expect((await search('vitamin z')).sort()).toEqual(['Vitamin C', 'Vitamin news']);
+  expect((await search('vitamin zq')).sort()).toEqual(['Vitamin C', 'Vitamin news']);
+  expect(await search('vitamin z ')).toEqual([]);
+  expect(await search('vitamin town')).toEqual([]);
+});
+
 test('phrases stand together, minus rules out', async () => {
   const { search } = await searchable(pieces);
   expect(await search('"council of the town"')).toEqual(['Town council']);
