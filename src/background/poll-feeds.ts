@@ -1,3 +1,4 @@
+import { catchUp } from '../library/catch-up';
 import { readCounts } from '../library/counters';
 import { listDueFeeds, listFeeds } from '../library/feeds';
 import { readHeldHosts } from '../library/hosts';
@@ -49,6 +50,7 @@ export const pollFeeds = async (
         signal: stops.signal,
       });
       await run.finish();
+      await catchUp(library, run.firsts);
     } finally {
       teller.end();
     }

@@ -38,6 +38,8 @@ interface RunOrder {
 export class PollRun {
   readonly sum = { checked: 0, failed: 0, added: 0, left: 0 };
   readonly news: PolledFeed[] = [];
+  /** Feeds that answered for the first time. */
+  readonly firsts: FeedId[] = [];
   readonly #order: RunOrder;
   readonly #watch = new NetworkWatch();
   readonly #heldHosts: Map<string, EpochMs>;
@@ -131,6 +133,7 @@ export class PollRun {
     if (feed === undefined) return;
     const { added } = change;
     this.sum.added += added.length;
+    if (first && added.length > 0) this.firsts.push(feed.id);
     if (!first && feed.notify !== 'off' && added.length > 0) this.news.push({ feed, added });
   };
 

@@ -66,7 +66,7 @@ export const startBackground = (dom: DomHost): void => {
     if (granted) void poller.pollBlocked();
   });
   onNotificationClick(async (id) => openReader(await routeOf(id, ready)));
-  onFirstInstall(() => openReader());
+  onFirstInstall(() => openReader('/welcome'));
   startAroundThePage();
 
   answerPages(answersOf(ready, poller, cleaner, indexer));

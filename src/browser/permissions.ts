@@ -24,6 +24,10 @@ export const hasAccess = async (url: string): Promise<boolean> => {
 export const requestAccess = (urls: readonly string[]): Promise<boolean> =>
   browser.permissions.request({ origins: [...new Set(urls.flatMap(originPatterns))] });
 
+/** Asks the person for access to every site; straight from a click, as above. */
+export const requestAllAccess = (): Promise<boolean> =>
+  browser.permissions.request({ origins: ['*://*/*'] });
+
 /** Calls back when the person has granted or withdrawn access, here or in the browser's own pages. */
 export const onAccessChanged = (changed: (granted: boolean) => void): (() => void) => {
   const added = (): void => {

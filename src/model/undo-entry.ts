@@ -59,6 +59,8 @@ export type DeedKind =
   | 'save'
   | 'readAll'
   | 'readOnScroll'
+  /** What a feed's first check brought that was old. */
+  | 'catchUp'
   | 'follow'
   | 'unfollow'
   | 'merge'

@@ -17,6 +17,7 @@ const keys: Readonly<Record<DeedKind, MessageKey>> = {
   save: 'didSave',
   readAll: 'didReadAll',
   readOnScroll: 'didReadOnScroll',
+  catchUp: 'didCatchUp',
   follow: 'didFollow',
   unfollow: 'didUnfollow',
   merge: 'didMerge',

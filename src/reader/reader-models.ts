@@ -1,3 +1,4 @@
+import { catchUp } from '../library/catch-up';
 import { createFollowModel, type FollowModel } from '../ui/follow/follow-model';
 import { createDesk, type Desk } from '../ui/models/desk';
 import type { Face } from '../ui/models/face';
@@ -25,7 +26,8 @@ export const createReaderModels = (face: Face): ReaderModels => {
   const follow = createFollowModel({
     ...face,
     followed: (feedId, preview) => {
-      navigation.openView({ kind: 'all', feedId });
+      if (navigation.route.peek().kind === 'welcome') void catchUp(face.library, [feedId]);
+      else navigation.openView({ kind: 'all', feedId });
       desk.toasts.show({ kind: 'following', name: preview.title });
     },
   });

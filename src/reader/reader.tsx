@@ -14,10 +14,14 @@ import { ListPane } from './list-pane';
 import { PaneHandle } from './pane-handle';
 import { createReaderModels, type ReaderModels } from './reader-models';
 import styles from './reader.module.css';
+import type { Route } from './route';
 import { Sidebar } from './sidebar';
 
 const FeedPage = lazyScreen(() => import('./feed-page/feed-page').then((page) => page.FeedPage));
 const ActivityPage = lazyScreen(() => import('./activity-page').then((page) => page.ActivityPage));
+const WelcomePage = lazyScreen(() =>
+  import('./welcome/welcome-page').then((page) => page.WelcomePage),
+);
 const FeedsPage = lazyScreen(() => import('./feeds-page').then((page) => page.FeedsPage));
 const FollowPage = lazyScreen(() => import('./follow-page').then((page) => page.FollowPage));
 const HighlightsPage = lazyScreen(() =>
@@ -58,7 +62,7 @@ export const Reader = ({ face }: { face: Face }) => {
   const { kind } = navigation.route.value;
   const foundBy = navigation.foundBy.value;
   const page = kind !== 'view' && kind !== 'article';
-  const pane = kind === 'article' ? 'article' : page ? 'page' : 'list';
+  const pane = paneOf(kind);
   useKeys(desk, navigation, (command) => {
     if (goTo || command === 'goTo') setGoTo(command !== 'back');
     else if (command === 'help') setHelp(true);
@@ -127,6 +131,13 @@ export const Reader = ({ face }: { face: Face }) => {
   );
 };
 
+/** Which part of the tab stands in front where there is no room for all; `alone` has no other. */
+const paneOf = (kind: Route['kind']): 'list' | 'article' | 'page' | 'alone' => {
+  if (kind === 'view') return 'list';
+  if (kind === 'article') return kind;
+  return kind === 'welcome' ? 'alone' : 'page';
+};
+
 const MainPane = ({ models }: { models: ReaderModels }) => {
   const { desk, navigation, follow, files } = models;
   const route = navigation.route.value;
@@ -144,6 +155,8 @@ const MainPane = ({ models }: { models: ReaderModels }) => {
       return <SettingsPage desk={desk} navigation={navigation} files={files} />;
     case 'highlights':
       return <HighlightsPage desk={desk} />;
+    case 'welcome':
+      return <WelcomePage models={models} />;
     case 'activity':
       return <ActivityPage desk={desk} />;
     case 'feeds':
@@ -158,7 +171,7 @@ const MainPane = ({ models }: { models: ReaderModels }) => {
       return desk.feeds.feeds.value?.length === 0 ? (
         <FollowPage follow={follow} files={files} desk={desk} />
       ) : (
-        <EmptyPane />
+        <EmptyPane desk={desk} navigation={navigation} />
       );
   }
 };

@@ -5,7 +5,7 @@ import type { ArticleId, FeedId, FolderId } from '../model/ids';
 export type Route =
   | { readonly kind: 'view'; readonly view: ArticleView }
   | { readonly kind: 'article'; readonly articleId: ArticleId }
-  | { readonly kind: 'settings' | 'feeds' | 'highlights' | 'activity' }
+  | { readonly kind: 'settings' | 'feeds' | 'highlights' | 'activity' | 'welcome' }
   /** One feed's own settings. */
   | { readonly kind: 'feedPage'; readonly feedId: FeedId }
   | { readonly kind: 'search'; readonly query: string }
@@ -36,6 +36,7 @@ export const readRoute = (hash: string): Route => {
     case 'settings':
     case 'highlights':
     case 'activity':
+    case 'welcome':
       return { kind: room };
     case 'feeds':
       return id === '' ? { kind: room } : { kind: 'feedPage', feedId: id as FeedId };
@@ -65,6 +66,7 @@ export const writeRoute = (route: Route): string => {
     case 'feeds':
     case 'activity':
     case 'highlights':
+    case 'welcome':
       return `#/${route.kind}`;
   }
 };

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { openAnnouncements } from '../browser/announcements';
 import { showBadge } from '../browser/badge';
 import { askBackground } from '../browser/ask-background';
-import { hasAccess, requestAccess } from '../browser/permissions';
+import { hasAccess, requestAccess, requestAllAccess } from '../browser/permissions';
 import { readUnreadCount } from '../library/counters';
 import { openLibrary } from '../library/open-library';
 import { epochMs } from '../model/epoch-ms';
@@ -42,7 +42,7 @@ export const startFace = async (): Promise<Face> => {
   return {
     library,
     ask: askBackground,
-    access: { has: hasAccess, request: requestAccess },
+    access: { has: hasAccess, request: requestAccess, requestAll: requestAllAccess },
     hear: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type Axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually } from '../drivers/eventually';
 import {
   articleWith,
   openArticle,
@@ -10,6 +11,7 @@ import {
   openReader,
   press,
   shownRows,
+  words,
 } from '../drivers/faces';
 import { openWorld, picture, text, type World } from '../drivers/world';
 
@@ -56,6 +58,19 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
     const reader = await openReader(world.driver);
     await reader.waitForSelector('#follow-address');
     await look(reader, 'reader-first');
+    await reader.close();
+  });
+
+  test.each([1280, 400])('the first run, %i wide', async (width) => {
+    const reader = await openReader(world.driver, '/welcome', { width, height: 800 });
+    for (const card of [1, 2, 3]) {
+      await eventually(
+        () => words(reader),
+        (shown) => shown.includes(text('welcomeSteps', { step: card, count: 3 }, language)),
+      );
+      await look(reader, `reader-welcome-${card}-${width}`);
+      await press(reader, text(card < 3 ? 'welcomeNext' : 'welcomeDone', {}, language));
+    }
     await reader.close();
   });
 

@@ -49,6 +49,12 @@ export const fakeFace = async (): Promise<FakeFace> => {
     if (!answer) return Promise.reject(new Error(`Nobody answers ${request}`));
     return Promise.resolve((answer as (ask: never) => unknown)(question));
   };
+  const prompt = (urls: readonly string[]): Promise<boolean> => {
+    prompts.push(urls);
+    const { answer } = grants;
+    if (answer === 'never') return new Promise(() => undefined);
+    return answer === 'throw' ? Promise.reject(new Error('gesture')) : Promise.resolve(answer);
+  };
   return {
     library,
     clock,
@@ -60,12 +66,8 @@ export const fakeFace = async (): Promise<FakeFace> => {
     ask: ask as Ask,
     access: {
       has: () => Promise.resolve(grants.has),
-      request: (urls) => {
-        prompts.push(urls);
-        const { answer } = grants;
-        if (answer === 'never') return new Promise(() => undefined);
-        return answer === 'throw' ? Promise.reject(new Error('gesture')) : Promise.resolve(answer);
-      },
+      request: prompt,
+      requestAll: () => prompt(['every site']),
     },
     hear: (listener) => {
       listeners.add(listener);

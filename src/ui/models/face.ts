@@ -15,6 +15,8 @@ interface Access {
   readonly has: (url: string) => Promise<boolean>;
   /** Straight from a click, with no `await` before it. */
   readonly request: (urls: readonly string[]) => Promise<boolean>;
+  /** For every site; straight from a click as well. */
+  readonly requestAll: () => Promise<boolean>;
 }
 
 /** What a page's view models need of the world; tests hand in their own. */
