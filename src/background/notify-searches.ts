@@ -1,6 +1,7 @@
 import { getMessage } from '../browser/i18n';
 import { raiseNotification } from '../browser/notifications';
 import { readFeed } from '../library/feeds';
+import { holdNews } from '../library/held-news';
 import type { ArticleRow } from '../library/list-articles';
 import type { Library } from '../library/open-library';
 import { parseQuery } from '../library/search/parse-query';
@@ -9,6 +10,7 @@ import { searchArticles } from '../library/search/search-articles';
 import { SearchIndex } from '../library/search/search-index';
 import { readSettings } from '../library/settings';
 import type { Background } from './context';
+import { whenToTell } from './notify';
 
 /** More new articles than this are told of by their number alone. */
 const mostLookedAt = 50;
@@ -19,7 +21,9 @@ export const notifySearches = async (
   from: number,
 ): Promise<void> => {
   const searches = (await listSavedSearches(library)).filter(({ notify }) => notify);
-  if (searches.length === 0 || !(await readSettings(library)).notifications) return;
+  if (searches.length === 0) return;
+  const when = await whenToTell(library, await readSettings(library));
+  if (when === 'never') return;
   const index = new SearchIndex(library);
   for (const search of searches) {
     const query = parseQuery(`${search.query} `, library.now());
@@ -28,6 +32,15 @@ export const notifySearches = async (
     const news = await newsAmong(library, search, found?.rows ?? []);
     const [newest] = news;
     if (newest === undefined) continue;
+    if (when === 'later') {
+      const held = news.map(({ article }) => ({
+        feedId: article.feedId,
+        articleId: article.id,
+        bySearch: true as const,
+      }));
+      await holdNews(library, held);
+      continue;
+    }
     await raiseNotification({
       id: `search:${search.query}`,
       title: newest.article.title || newest.article.excerpt,

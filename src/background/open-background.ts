@@ -3,9 +3,9 @@ import { showBadge } from '../browser/badge';
 import { hasAccess } from '../browser/permissions';
 import { keepStorage } from '../browser/keep-storage';
 import { showToolbarState } from '../browser/toolbar-icon';
-import { readUnreadCount } from '../library/counters';
 import { listFeeds } from '../library/feeds';
 import { readSettings } from '../library/settings';
+import { noteNew, readBadge } from '../library/badge-count';
 import { openLibrary, type Library } from '../library/open-library';
 import type { DomHost } from '../model/dom-host';
 import { epochMs } from '../model/epoch-ms';
@@ -28,13 +28,14 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
       (change) => {
         announcements.tell({ kind: 'changed', change });
         changed();
-        void refreshBadge();
+        void noteNew(library, change.added.length).then(refreshBadge);
       },
       (work, ms) => setTimeout(work, ms),
     ),
   });
   const refreshBadge = async (): Promise<void> => {
-    await showBadge(await readUnreadCount(library));
+    const { count, asDot } = await readBadge(library);
+    await showBadge(count, asDot);
     await showToolbarState(toolbarState(await listFeeds(library), await readSettings(library)));
   };
   announcements.listen(({ kind }) => {

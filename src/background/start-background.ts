@@ -1,15 +1,14 @@
 import { armAlarm, onAlarm, ringOnce } from '../browser/alarms';
 import { answerPages } from '../browser/messages';
-import { onNotificationClick } from '../browser/notifications';
+import { onNotificationButton, onNotificationClick } from '../browser/notifications';
 import { onAccessChanged } from '../browser/permissions';
 import { onFirstInstall } from '../browser/installed';
 import { openReader } from '../browser/tabs';
-import { readNotified } from '../library/notified';
 import { noteBeat } from '../library/beats';
 import { keepHouse } from './keep-house';
 import type { DomHost } from '../model/dom-host';
-import type { FeedId } from '../model/ids';
 import { ok } from '../model/result';
+import { answerButton, routeOfNotification } from './answer-notification';
 import { startAroundThePage } from './around-the-page';
 import { createCleaner, type Cleaner } from './cleaner';
 import { diagnose } from './diagnose';
@@ -65,7 +64,10 @@ export const startBackground = (dom: DomHost): void => {
   onAccessChanged((granted) => {
     if (granted) void poller.pollBlocked();
   });
-  onNotificationClick(async (id) => openReader(await routeOf(id, ready)));
+  onNotificationClick(async (id) =>
+    openReader(await routeOfNotification((await ready).library, id)),
+  );
+  onNotificationButton(async (id, button) => answerButton((await ready).library, id, button));
   onFirstInstall(() => openReader('/welcome'));
   startAroundThePage();
 
@@ -115,18 +117,4 @@ const answersOf = (
     },
     exportOpml: async () => exportOpml(await ready),
   };
-};
-
-/** Where a notification leads: a feed's to the article it told of, the digest to what is unread. */
-const routeOf = async (
-  notificationId: string,
-  ready: ReturnType<typeof openBackground>,
-): Promise<string> => {
-  if (notificationId.startsWith('search:')) {
-    return `/search?q=${encodeURIComponent(notificationId.slice('search:'.length))}`;
-  }
-  if (!notificationId.startsWith('feed:')) return '/';
-  const feedId = notificationId.slice('feed:'.length) as FeedId;
-  const articleId = await readNotified((await ready).library, feedId);
-  return articleId === undefined ? `/feed/${feedId}` : `/article/${articleId}`;
 };

@@ -7,9 +7,9 @@ export const badgeText = (unread: number): string => {
   return unread < 100_000 ? `${Math.floor(unread / 1000)}k` : '∞';
 };
 
-/** Shows the number of unread articles on the toolbar icon; nothing at zero. */
-export const showBadge = async (unread: number): Promise<void> => {
-  await browser.action.setBadgeText({ text: badgeText(unread) });
+/** Shows a number on the toolbar icon, or a dot in its place; nothing at zero. */
+export const showBadge = async (count: number, asDot = false): Promise<void> => {
+  await browser.action.setBadgeText({ text: asDot && count > 0 ? '•' : badgeText(count) });
   await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
   await browser.action.setBadgeTextColor({ color: '#ffffff' });
 };

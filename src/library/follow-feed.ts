@@ -102,7 +102,8 @@ export const unpolledFeed = (library: Library, url: string): Feed => {
     position: null,
     counts: true,
     iconUrl: null,
-    notify: 'each',
+    // Nothing is told of until the person asks for it.
+    notify: 'off',
     readingChoice: 'auto',
     followedAt: now,
     removedAt: null,

@@ -8,6 +8,11 @@ export const themes: readonly Theme[] = ['auto', 'light', 'sepia', 'dark', 'blac
 /** How much room a row of a list takes: 64 px, 40 px, or 92 px with the article's first sentences. */
 export type Density = 'comfortable' | 'compact' | 'excerpt';
 
+/** What the toolbar icon counts: all that is unread, what came since the person last looked, only whether there is any, or nothing. */
+export type BadgeMode = 'unread' | 'new' | 'dot' | 'off';
+
+export const badgeModes: readonly BadgeMode[] = ['unread', 'new', 'dot', 'off'];
+
 /** What articles are set in; each is a list of faces that systems bring along. */
 export type TextFamily = 'sans' | 'serif' | 'legible' | 'mono';
 
@@ -49,7 +54,11 @@ export interface Settings {
   readonly justifyText: boolean;
   /** The person's own style sheet for articles, as typed. */
   readonly ownCss: string;
+  /** False: nothing is told, whatever was chosen for single feeds. */
   readonly notifications: boolean;
+  /** When nothing is told, in minutes since midnight on the person's own clock; what comes then is told afterwards. Null: never. */
+  readonly quietHours: { readonly from: number; readonly to: number } | null;
+  readonly badge: BadgeMode;
   readonly listOrder: ListOrder;
   /** False: an article that is opened stays unread until the person says otherwise. */
   readonly markReadOnOpen: boolean;
@@ -106,6 +115,8 @@ export const defaultSettings: Settings = {
   justifyText: false,
   ownCss: '',
   notifications: true,
+  quietHours: null,
+  badge: 'unread',
   listOrder: 'newest',
   markReadOnOpen: true,
   markReadOnScroll: false,

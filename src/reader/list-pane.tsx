@@ -5,6 +5,7 @@ import { ListFooter } from '../ui/list/list-footer';
 import { ListNotices } from '../ui/list/list-notices';
 import { viewName } from '../ui/list/views';
 import { t, tn } from '../ui/text/t';
+import { NotifyButton } from './notify-button';
 import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 
@@ -44,6 +45,7 @@ export const ListPane = ({
           disabled={!markable}
           onClick={() => void triage.markAllRead()}
         />
+        <NotifyButton desk={desk} />
         <RefreshButton desk={desk} />
       </header>
       <ListNotices desk={desk} />

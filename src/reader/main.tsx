@@ -1,3 +1,4 @@
+import { noteLooking } from '../browser/note-looking';
 import { mountFace } from '../ui/mount-face';
 import { Reader, ReaderShell } from './reader';
 
@@ -5,3 +6,5 @@ void mountFace({
   waiting: () => <ReaderShell />,
   ready: (face) => <Reader face={face} />,
 });
+
+noteLooking();

@@ -6,6 +6,7 @@ import type { FolderId } from '../model/ids';
 import { feedView, folderView } from '../ui/list/views';
 import { t } from '../ui/text/t';
 import type { FolderNode } from './folder-tree';
+import { turnNotify } from './notify-button';
 import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 import { writeRoute } from './route';
@@ -196,6 +197,10 @@ const feedLines = (feed: Feed, models: ReaderModels, shelf: ShelfModel): readonl
     act: () => {
       location.hash = writeRoute({ kind: 'feedPage', feedId: feed.id });
     },
+  },
+  {
+    text: t(feed.notify === 'off' ? 'tellMe' : 'stopTelling', feedName(feed)),
+    act: () => void turnNotify(models.desk, feed),
   },
   ...moveLines({ kind: 'feed', feed }, shelf, models),
   { text: t('unfollow'), act: () => void models.desk.triage.unfollow(feed) },

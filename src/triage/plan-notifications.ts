@@ -31,6 +31,8 @@ export type PlannedNotification =
       readonly articles: number;
       readonly feeds: number;
       readonly titles: readonly string[];
+      /** How many articles are not among the titles. */
+      readonly more: number;
     };
 
 /** More than this in one poll become a digest. */
@@ -39,14 +41,18 @@ const titlesInDigest = 3;
 
 /**
  * Decides what one poll's news is worth: a notification for each feed that has one of its own and one digest for the
- * others, or where that would be too many a digest of all.
+ * others, or where that would be too many a digest of all. `together` makes one digest of whatever there is.
  */
-export const planNotifications = (news: readonly FeedNews[]): readonly PlannedNotification[] => {
+export const planNotifications = (
+  news: readonly FeedNews[],
+  together = false,
+): readonly PlannedNotification[] => {
   const told = news.filter(({ articles, notify }) => articles.length > 0 && notify !== 'off');
   const own = told.filter(({ notify }) => notify === 'each');
   const summed = told.filter(({ notify }) => notify === 'digest');
   const digests = summed.length > 0 ? [digest(summed)] : [];
-  if (own.length + digests.length > notificationsAtOnce) return [digest(told)];
+  const many = own.length + digests.length > notificationsAtOnce;
+  if (told.length > 0 && (many || together)) return [digest(told)];
   return [...own.flatMap(ownNotification), ...digests];
 };
 
@@ -59,12 +65,14 @@ const ownNotification = ({
   return article ? [{ kind: 'feed', feedId, feedName, article, more: articles.length - 1 }] : [];
 };
 
-const digest = (news: readonly FeedNews[]): PlannedNotification => ({
-  kind: 'digest',
-  articles: news.reduce((sum, feed) => sum + feed.articles.length, 0),
-  feeds: news.length,
-  titles: news
-    .flatMap((feed) => feed.articles.slice(0, 1))
-    .slice(0, titlesInDigest)
-    .map((item) => item.title),
-});
+const digest = (news: readonly FeedNews[]): PlannedNotification => {
+  const articles = news.reduce((sum, feed) => sum + feed.articles.length, 0);
+  // One of each feed first, so that no busy feed hides the others.
+  const firsts = news.flatMap((feed) => feed.articles.slice(0, 1));
+  const others = news.flatMap((feed) => feed.articles.slice(1));
+  const titles = [...firsts, ...others]
+    .map(({ title, firstSentence }) => title || firstSentence)
+    .filter((title) => title !== '')
+    .slice(0, titlesInDigest);
+  return { kind: 'digest', articles, feeds: news.length, titles, more: articles - titles.length };
+};

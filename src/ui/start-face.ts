@@ -1,9 +1,7 @@
 import { signal } from '@preact/signals';
 import { openAnnouncements } from '../browser/announcements';
-import { showBadge } from '../browser/badge';
 import { askBackground } from '../browser/ask-background';
 import { hasAccess, requestAccess, requestAllAccess } from '../browser/permissions';
-import { readUnreadCount } from '../library/counters';
 import { openLibrary } from '../library/open-library';
 import { epochMs } from '../model/epoch-ms';
 import type { Announcement } from '../model/messages';
@@ -29,9 +27,11 @@ export const startFace = async (): Promise<Face> => {
       const announcement = { kind: 'changed', change } as const;
       announcements.tell(announcement);
       emit(announcement);
-      void readUnreadCount(library).then(showBadge);
+      void badge.then((refresh) => refresh());
     },
   });
+  // Not for the first picture: loaded behind it.
+  const badge = import('./keep-badge').then(({ keepBadge }) => keepBadge(library));
   announcements.listen(emit);
   const online = signal(navigator.onLine);
   for (const event of ['online', 'offline']) {

@@ -37,7 +37,7 @@ describe.each(families)('the first run in %s', (family) => {
     await press(reader, text('welcomeNext'));
     await reader.waitForSelector('[data-testid=sample-list][data-density=comfortable]');
     await reader.$eval('input[name=density]:not(:checked)', (choice) => {
-      (choice).click();
+      choice.click();
     });
     await reader.waitForSelector('[data-testid=sample-list][data-density=compact]');
     await press(reader, text('welcomeDone'));

@@ -24,7 +24,7 @@ test('a few feeds get a notification each, about the newest article', () => {
 test('many feeds become one digest', () => {
   const planned = planNotifications(['a', 'b', 'c', 'd'].map((name) => news(name, 2)));
   expect(planned).toEqual([
-    { kind: 'digest', articles: 8, feeds: 4, titles: ['a 0', 'b 0', 'c 0'] },
+    { kind: 'digest', articles: 8, feeds: 4, titles: ['a 0', 'b 0', 'c 0'], more: 5 },
   ]);
 });
 
@@ -37,7 +37,7 @@ test('feeds that are only to be summed up share a digest, and silent ones are in
   ]);
   expect(planned).toMatchObject([
     { kind: 'feed', feedName: 'a' },
-    { kind: 'digest', articles: 3, feeds: 2, titles: ['b 0', 'd 0'] },
+    { kind: 'digest', articles: 3, feeds: 2, titles: ['b 0', 'd 0', 'b 1'] },
   ]);
 });
 

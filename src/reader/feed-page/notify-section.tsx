@@ -1,5 +1,5 @@
 import { changeFeed } from '../../library/feeds';
-import type { Feed, NotifyChoice } from '../../model/feed';
+import { feedName, type Feed, type NotifyChoice } from '../../model/feed';
 import type { Desk } from '../../ui/models/desk';
 import { t } from '../../ui/text/t';
 import styles from '../pages.module.css';
@@ -20,7 +20,7 @@ const choiceText = (choice: NotifyChoice): string => {
 /** How the person is told of one feed's new articles. */
 export const NotifySection = ({ feed, desk }: { readonly feed: Feed; readonly desk: Desk }) => (
   <fieldset class={`${styles['section'] ?? ''} ${styles['choices'] ?? ''}`}>
-    <legend>{t('feedNotify')}</legend>
+    <legend>{t('tellMe', feedName(feed))}</legend>
     {choices.map((choice) => (
       <label key={choice}>
         <input

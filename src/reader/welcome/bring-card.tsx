@@ -1,6 +1,6 @@
 import { FollowPanel } from '../../ui/follow/follow-panel';
 import { FeedIcon } from '../../ui/list/feed-icon';
-import { languageName } from '../../ui/text/dates';
+import { ownLanguageName } from '../../ui/text/own-language-name';
 import { t, tn } from '../../ui/text/t';
 import { beginFirstRun } from '../../library/catch-up';
 import { OpmlImport } from '../opml-import';
@@ -62,7 +62,7 @@ const Starters = ({ welcome }: { welcome: WelcomeModel }) => {
                   welcome.speak(one);
                 }}
               />
-              <span>{languageName(one)}</span>
+              <span lang={one}>{ownLanguageName(one)}</span>
             </label>
           ))}
         </fieldset>

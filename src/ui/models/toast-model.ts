@@ -19,6 +19,8 @@ export type ToastContent =
       readonly kind:
         | 'unfollowed'
         | 'following'
+        | 'telling'
+        | 'notTelling'
         | 'moved'
         | 'renamed'
         | 'folderMade'

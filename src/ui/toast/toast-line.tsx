@@ -63,6 +63,10 @@ const toastText = (content: ToastContent): string => {
       return t('toastFolderMade', content.name);
     case 'folderDeleted':
       return t('toastFolderDeleted', content.name);
+    case 'telling':
+      return t('toastTelling', content.name);
+    case 'notTelling':
+      return t('toastNotTelling', content.name);
     case 'following':
       return t('toastFollowing', content.name);
     case 'merged':
