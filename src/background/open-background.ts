@@ -1,18 +1,22 @@
 import { openAnnouncements } from '../browser/announcements';
 import { showBadge } from '../browser/badge';
+import { writeCopy } from '../browser/copy-store';
 import { hasAccess } from '../browser/permissions';
 import { keepStorage } from '../browser/keep-storage';
 import { showToolbarState } from '../browser/toolbar-icon';
 import { listFeeds } from '../library/feeds';
 import { readSettings } from '../library/settings';
+import { copyBeforeUpgrade } from '../library/backup/copy-before-upgrade';
+import { migrate } from '../library/migrations';
 import { noteNew, readBadge } from '../library/badge-count';
-import { openLibrary, type Library } from '../library/open-library';
+import { openLibrary, type Library, type LibraryDeps } from '../library/open-library';
 import type { DomHost } from '../model/dom-host';
-import { epochMs } from '../model/epoch-ms';
 import { toolbarState } from '../model/toolbar-state';
+import { epochMs, type EpochMs } from '../model/epoch-ms';
 import { timedId } from '../model/timed-id';
 import type { Background } from './context';
 import { gatherChanges } from './gather-changes';
+import { createCopier } from './keep-copy';
 
 /** Firefox has no such interface, and TypeScript's worker library no such name. */
 const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
@@ -21,18 +25,30 @@ const { connection } = navigator as { readonly connection?: { readonly saveData?
 export const openBackground = async (dom: DomHost, changed: () => void): Promise<Background> => {
   const announcements = openAnnouncements();
   const now = () => epochMs(Date.now());
-  const library: Library = await openLibrary({
+  const deps: LibraryDeps = {
     now,
+    migrate,
+    beforeUpgrade: copyBeforeUpgrade(now, (head, text) => writeCopy('beforeUpgrade', head, text)),
+    lost: () => void reopen(),
     newId: () => timedId(Date.now(), crypto.randomUUID()),
     announce: gatherChanges(
       (change) => {
         announcements.tell({ kind: 'changed', change });
         changed();
+        copier.wake();
         void noteNew(library, change.added.length).then(refreshBadge);
       },
       (work, ms) => setTimeout(work, ms),
     ),
-  });
+  };
+  const library: Library = await openLibrary(deps);
+  /** Whoever holds the library goes on with the database that stands in the lost one's place. */
+  const reopen = async (): Promise<void> => {
+    const next = await openLibrary(deps).catch(() => null);
+    if (next !== null) Object.assign(library, { db: next.db });
+  };
+  const copier = createCopier(library);
+  copier.wake();
   const refreshBadge = async (): Promise<void> => {
     const { count, asDot } = await readBadge(library);
     await showBadge(count, asDot);
@@ -41,6 +57,7 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
   announcements.listen(({ kind }) => {
     if (kind !== 'changed') return;
     changed();
+    copier.wake();
     void refreshBadge();
   });
   await refreshBadge();
@@ -50,13 +67,15 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
     dom,
     tell: announcements.tell,
     hear: announcements.listen,
-    net: {
-      fetch: (url, init) => fetch(url, init),
-      now,
-      isOnline: () => navigator.onLine,
-      hasAccess,
-      isSaving: () => connection?.saveData === true,
-      random: () => Math.random(),
-    },
+    net: netOf(now),
   };
 };
+
+const netOf = (now: () => EpochMs): Background['net'] => ({
+  fetch: (url, init) => fetch(url, init),
+  now,
+  isOnline: () => navigator.onLine,
+  hasAccess,
+  isSaving: () => connection?.saveData === true,
+  random: () => Math.random(),
+});

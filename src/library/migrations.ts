@@ -1,4 +1,5 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { databaseVersion } from './database-version';
 import type { Schema, StoreName } from './schema';
 import { keepBothTexts } from './upgrades/keep-both-texts';
 import { keepPlaces } from './upgrades/keep-places';
@@ -67,7 +68,7 @@ const habits = {
 } as const;
 
 /** Entry n brings a database from version n to n + 1. Entries are never edited once released, only added. */
-const upgrades: readonly Upgrade[] = [
+const upgrades = [
   createStores,
   rememberHabits,
   offerChoices,
@@ -77,16 +78,15 @@ const upgrades: readonly Upgrade[] = [
   makeSearchable,
   learnSites,
   weighPictures,
-];
-
-export const databaseVersion = upgrades.length;
+] as const satisfies readonly Upgrade[] & { readonly length: typeof databaseVersion };
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */
 export const migrate = async (
   db: IDBPDatabase<Schema>,
   fromVersion: number,
   tx: IDBPTransaction<Schema, StoreName[], 'versionchange'>,
-  toVersion = databaseVersion,
+  toVersion: number = databaseVersion,
 ): Promise<void> => {
-  for (const upgrade of upgrades.slice(fromVersion, toVersion)) await upgrade(db, tx);
+  const list: readonly Upgrade[] = upgrades;
+  for (const upgrade of list.slice(fromVersion, toVersion)) await upgrade(db, tx);
 };

@@ -68,6 +68,8 @@ export type DeedKind =
   | 'moveFeed'
   | 'feedSettings'
   | 'import'
+  /** A backup was brought in. */
+  | 'restore'
   | 'newFolder'
   | 'renameFolder'
   | 'moveFolder'

@@ -3,6 +3,8 @@ import { Button } from '../ui/controls/button';
 import { IconButton } from '../ui/controls/icon-button';
 import { FollowPanel } from '../ui/follow/follow-panel';
 import type { FollowModel } from '../ui/follow/follow-model';
+import { RestoreOffer } from '../ui/backup/restore-offer';
+import type { Desk } from '../ui/models/desk';
 import { t } from '../ui/text/t';
 import { previewOffer } from './page-offer-banner';
 import type { PageOfferModel } from './page-offer-model';
@@ -34,8 +36,10 @@ export const FollowScreen = ({
 export const FirstFollow = ({
   follow,
   offer,
+  desk,
   hidden,
 }: {
+  readonly desk: Desk;
   readonly follow: FollowModel;
   readonly offer: PageOfferModel;
   /** The flow's own screen has the address box then. */
@@ -47,6 +51,7 @@ export const FirstFollow = ({
       <h1>{t('welcome')}</h1>
       <p>{t('welcomeHint')}</p>
     </div>
+    <RestoreOffer desk={desk} />
     {!hidden && (
       <FollowPanel follow={follow}>
         <div class={styles['ways']}>

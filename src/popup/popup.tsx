@@ -117,7 +117,7 @@ export const Popup = ({ face, place }: { readonly face: Face; readonly place: st
         <PageOfferBanner offer={offer} follow={follow} navigation={navigation} />
         <ListNotices desk={desk} />
         {desk.feeds.feeds.value?.length === 0 ? (
-          <FirstFollow follow={follow} offer={offer} hidden={following} />
+          <FirstFollow desk={desk} follow={follow} offer={offer} hidden={following} />
         ) : (
           <ArticleList desk={desk} navigation={navigation} />
         )}

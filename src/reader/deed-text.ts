@@ -25,6 +25,7 @@ const keys: Readonly<Record<DeedKind, MessageKey>> = {
   moveFeed: 'didMoveFeed',
   feedSettings: 'didFeedSettings',
   import: 'didImport',
+  restore: 'didRestore',
   newFolder: 'didNewFolder',
   renameFolder: 'didRenameFolder',
   moveFolder: 'didMoveFolder',
@@ -46,6 +47,7 @@ export const deedText = (
   if (deed.kind === 'readAll' && deed.view !== null) {
     return t('didReadAll', tn('articleCount', deed.count), viewName(deed.view, feeds));
   }
+  if (deed.kind === 'restore') return t('didRestore', tn('feedCount', deed.count));
   if (deed.kind === 'import') return t('didImport', tn('feedCount', deed.count));
   if (deed.kind === 'tag') return t('didTag', articles, deed.name ?? '');
   return t(keys[deed.kind], deed.name ?? articles);

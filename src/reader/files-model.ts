@@ -2,7 +2,7 @@ import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Face } from '../ui/models/face';
 import type { PollModel } from '../ui/models/poll-model';
 import type { ToastModel } from '../ui/models/toast-model';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
 
 /** Feed lists as OPML files, in and out. */
 export interface FilesModel {

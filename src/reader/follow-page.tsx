@@ -1,4 +1,5 @@
 import type { FollowModel } from '../ui/follow/follow-model';
+import { RestoreOffer } from '../ui/backup/restore-offer';
 import { FollowPanel } from '../ui/follow/follow-panel';
 import type { Desk } from '../ui/models/desk';
 import { t } from '../ui/text/t';
@@ -23,6 +24,7 @@ export const FollowPage = ({
         {first && <img src="/icons/icon-128.png" alt="" width="64" height="64" />}
         <h1>{t(first ? 'welcome' : 'addFeed')}</h1>
         {first && <p class={styles['hint']}>{t('welcomeHint')}</p>}
+        {first && <RestoreOffer desk={desk} />}
         <FollowPanel follow={follow}>
           <section class={styles['section']}>
             <h2>{t('importTitle')}</h2>

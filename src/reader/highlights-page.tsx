@@ -13,7 +13,7 @@ import { foldText } from '../ui/text/fold-text';
 import { t, tn } from '../ui/text/t';
 import pages from './pages.module.css';
 import { writeRoute } from './route';
-import { saveFile } from './save-file';
+import { saveFile } from '../ui/save-file';
 
 /** Everything that was marked, in all articles: searched, and taken out as Markdown. */
 export const HighlightsPage = ({ desk }: { desk: Desk }) => {

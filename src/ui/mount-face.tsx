@@ -1,9 +1,7 @@
 import { render, type ComponentChildren } from 'preact';
-import { Button } from './controls/button';
-import styles from './mount-face.module.css';
 import type { Face } from './models/face';
 import { startFace } from './start-face';
-import { t, textLanguage } from './text/t';
+import { textLanguage } from './text/t';
 import { textDirection } from './text/text-direction';
 import './styles/base.css';
 
@@ -27,25 +25,7 @@ export const mountFace = async (look: FaceLook): Promise<void> => {
     render(look.ready(face), app);
   } catch (error) {
     look.failed?.();
-    render(<LibraryClosed detail={error instanceof Error ? error.message : String(error)} />, app);
+    const { LibraryClosedScreen } = await import('./library-closed');
+    render(<LibraryClosedScreen error={error} />, app);
   }
 };
-
-/** The library would not open: nothing is lost, and here is what helps. */
-const LibraryClosed = ({ detail }: { detail: string }) => (
-  <main class={styles['closed']}>
-    <div role="alert">
-      <h1>{t('libraryClosed')}</h1>
-      <p>{t('libraryClosedTodo')}</p>
-    </div>
-    <Button
-      look="primary"
-      onClick={() => {
-        location.reload();
-      }}
-    >
-      {t('tryAgain')}
-    </Button>
-    <p class={styles['detail']}>{detail}</p>
-  </main>
-);

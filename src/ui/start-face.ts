@@ -23,6 +23,17 @@ export const startFace = async (): Promise<Face> => {
   const library = await openLibrary({
     now,
     newId: () => crypto.randomUUID(),
+    // What this page shows is of a library that is gone.
+    lost: () => {
+      location.reload();
+    },
+    beforeUpgrade: async (old) => {
+      const [{ copyBeforeUpgrade }, { writeCopy }] = await Promise.all([
+        import('../library/backup/copy-before-upgrade'),
+        import('../browser/copy-store'),
+      ]);
+      await copyBeforeUpgrade(now, (head, text) => writeCopy('beforeUpgrade', head, text))(old);
+    },
     announce: (change) => {
       const announcement = { kind: 'changed', change } as const;
       announcements.tell(announcement);

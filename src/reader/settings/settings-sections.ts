@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { BackupSection } from './backup-section';
 import { CheckingSection } from './checking-section';
 import { FilesSection } from './files-section';
 import { KeepingSection } from './keeping-section';
@@ -20,4 +21,5 @@ export const settingsSections: readonly {
   { id: 'storage', Section: StorageSection },
   { id: 'keys', Section: KeysSection },
   { id: 'files', Section: FilesSection },
+  { id: 'backup', Section: BackupSection },
 ];

@@ -1,3 +1,4 @@
+import { RestoreOffer } from '../../ui/backup/restore-offer';
 import { FollowPanel } from '../../ui/follow/follow-panel';
 import { FeedIcon } from '../../ui/list/feed-icon';
 import { ownLanguageName } from '../../ui/text/own-language-name';
@@ -23,6 +24,7 @@ export const BringCard = ({ models: { desk, follow, files }, welcome }: BringCar
       <p class={styles['followed']} role="status">
         {followed > 0 && tn('welcomeFollowed', followed)}
       </p>
+      {followed === 0 && <RestoreOffer desk={desk} />}
       <FollowPanel follow={follow}>
         <Starters welcome={welcome} />
         <div>

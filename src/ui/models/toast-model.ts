@@ -30,6 +30,8 @@ export type ToastContent =
     }
   | { readonly kind: 'polled'; readonly added: number; readonly failed: number }
   | { readonly kind: 'imported'; readonly added: number; readonly known: number }
+  | { readonly kind: 'restored'; readonly feeds: number; readonly articles: number }
+  | { readonly kind: 'notBackup' | 'newer' }
   | { readonly kind: 'highlighted' | 'highlightRemoved' }
   | { readonly kind: 'notOpml' | 'journalCopied' | 'accessRefused' | 'backgroundFailed' }
   | { readonly kind: 'failed'; readonly failure: Failure };

@@ -63,6 +63,16 @@ const toastText = (content: ToastContent): string => {
       return t('toastFolderMade', content.name);
     case 'folderDeleted':
       return t('toastFolderDeleted', content.name);
+    case 'restored':
+      return t(
+        'toastRestored',
+        tn('feedCount', content.feeds),
+        tn('articleCount', content.articles),
+      );
+    case 'notBackup':
+      return t('toastNotBackup');
+    case 'newer':
+      return t('toastNewerBackup');
     case 'telling':
       return t('toastTelling', content.name);
     case 'notTelling':
