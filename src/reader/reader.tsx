@@ -19,6 +19,7 @@ import { Sidebar } from './sidebar';
 
 const FeedPage = lazyScreen(() => import('./feed-page/feed-page').then((page) => page.FeedPage));
 const ActivityPage = lazyScreen(() => import('./activity-page').then((page) => page.ActivityPage));
+const HelpPage = lazyScreen(() => import('./help-page').then((page) => page.HelpPage));
 const WelcomePage = lazyScreen(() =>
   import('./welcome/welcome-page').then((page) => page.WelcomePage),
 );
@@ -157,6 +158,8 @@ const MainPane = ({ models }: { models: ReaderModels }) => {
       return <HighlightsPage desk={desk} />;
     case 'welcome':
       return <WelcomePage models={models} />;
+    case 'help':
+      return <HelpPage desk={desk} navigation={navigation} />;
     case 'activity':
       return <ActivityPage desk={desk} />;
     case 'feeds':

@@ -5,7 +5,7 @@ import type { ArticleId, FeedId, FolderId } from '../model/ids';
 export type Route =
   | { readonly kind: 'view'; readonly view: ArticleView }
   | { readonly kind: 'article'; readonly articleId: ArticleId }
-  | { readonly kind: 'settings' | 'feeds' | 'highlights' | 'activity' | 'welcome' }
+  | { readonly kind: 'settings' | 'feeds' | 'highlights' | 'activity' | 'welcome' | 'help' }
   /** One feed's own settings. */
   | { readonly kind: 'feedPage'; readonly feedId: FeedId }
   | { readonly kind: 'search'; readonly query: string }
@@ -37,6 +37,7 @@ export const readRoute = (hash: string): Route => {
     case 'highlights':
     case 'activity':
     case 'welcome':
+    case 'help':
       return { kind: room };
     case 'feeds':
       return id === '' ? { kind: room } : { kind: 'feedPage', feedId: id as FeedId };
@@ -67,6 +68,7 @@ export const writeRoute = (route: Route): string => {
     case 'activity':
     case 'highlights':
     case 'welcome':
+    case 'help':
       return `#/${route.kind}`;
   }
 };

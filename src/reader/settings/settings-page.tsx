@@ -12,7 +12,10 @@ export const SettingsPage = (props: SettingsProps) => {
   return (
     <div class={styles['page']} data-testid="settings">
       <div class={styles['column']}>
-        <h1>{t('settings')}</h1>
+        <div class={styles['titleLine']}>
+          <h1>{t('settings')}</h1>
+          <a href="#/help">{t('helpTitle')}</a>
+        </div>
         <input
           class={styles['search']}
           type="search"

@@ -31,6 +31,9 @@ export const WelcomePage = ({ models }: { models: ReaderModels }) => {
         <header class={styles['head']}>
           <img src="/icons/icon-128.png" alt="" width="40" height="40" />
           <p>{t('welcome')}</p>
+          <a class={styles['help']} href="#/help">
+            {t('helpTitle')}
+          </a>
           <p class={styles['step']}>{t('welcomeSteps', card, cardCount)}</p>
         </header>
         {card === 1 && <BringCard models={models} welcome={welcome} />}
