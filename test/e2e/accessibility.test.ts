@@ -118,6 +118,7 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
       const pages = {
         list: '/',
         activity: '/activity',
+        help: '/help',
         feeds: '/feeds',
         settings: '/settings',
         follow: '/follow',

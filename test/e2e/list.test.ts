@@ -110,7 +110,11 @@ describe.each(families)('the list in %s', (family) => {
     await world.driver.setOffline(true);
     const offline = await openPopup(world.driver);
     await shownRows(offline);
-    expect(await words(offline)).toContain(text('offlineNotice'));
+    const count = (await world.records('articles')).length;
+    await eventually(
+      () => words(offline),
+      (shown) => shown.includes(text('offlineSaved_other', { count })),
+    );
     await offline.close();
     await world.driver.setOffline(false);
   });

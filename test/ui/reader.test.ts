@@ -12,6 +12,8 @@ test.each([
   '#/all',
   '#/starred',
   '#/settings',
+  '#/help',
+  '#/welcome',
   '#/feeds',
   '#/feeds/a%2Fb',
   '#/follow',

@@ -7,7 +7,6 @@ import { useNow } from '../models/use-now';
 import { formatDayHeading, formatMonth } from '../text/dates';
 import { tn } from '../text/t';
 import { ArticleRow } from './article-row';
-import { EmptyList } from './empty-list';
 import {
   headingHeight,
   indexAt,
@@ -16,9 +15,12 @@ import {
   topOf,
   type PlacedSection,
 } from './list-layout';
+import { lazyScreen } from '../screens/lazy-screen';
 import styles from './list.module.css';
 import { SkeletonRows } from './skeleton-rows';
 import { isDay } from './spans';
+
+const EmptyList = lazyScreen(() => import('./empty-list').then((part) => part.EmptyList));
 
 /** So many rows are drawn above and below what is in sight. */
 const beyond = 8;

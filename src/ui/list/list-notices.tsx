@@ -12,7 +12,7 @@ export const ListNotices = ({ desk: { face, feeds, poll } }: { desk: Desk }) => 
     <>
       {!face.online.value && (
         <p class={styles['notice']} role="status">
-          {t('offlineNotice')}
+          {tn('offlineSaved', feeds.counts.value?.all.articles ?? 0)}
         </p>
       )}
       {hosts.length > 0 && (
