@@ -3,7 +3,7 @@ import { noChange } from '../../model/change-set';
 import type { Feed } from '../../model/feed';
 import type { FeedId } from '../../model/ids';
 import type { Edit } from '../../model/undo-entry';
-import { closeAct, deedOf, openActWith, type Undoable } from '../act';
+import { closeAct, deedOf, type Undoable } from '../act';
 import { CounterSheet } from '../counters';
 import { unpolledFeed } from '../follow-feed';
 import type { Library } from '../open-library';
@@ -12,6 +12,7 @@ import { savedFeedId } from '../save-page';
 import { noteForSearch } from '../search/search-queue';
 import { mergeFolders } from './merge-folders';
 import { mergeSettings } from './merge-settings';
+import { openMerge, type MergeTx } from './merge-tx';
 import { StatusMerger } from './status-merger';
 
 /** What bringing in a backup did. */
@@ -21,12 +22,6 @@ export interface MergeReport extends Undoable {
   /** Articles that were not there. */
   readonly articles: number;
 }
-
-const moreStores = ['articles', 'contents', 'places', 'searchQueue', 'meta'] as const;
-
-/** The transaction in which a backup is merged. */
-export const openMerge = (library: Library) => openActWith(library, [...moreStores]);
-export type MergeTx = ReturnType<typeof openMerge>;
 
 /**
  * Merges a backup with what is there, whole or not at all: nothing is removed, what was marked in either stays marked, and what

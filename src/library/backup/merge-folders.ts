@@ -2,7 +2,7 @@ import type { Folder } from '../../model/folder';
 import type { FolderId } from '../../model/ids';
 import type { FolderEdit } from '../../model/undo-entry';
 import type { Library } from '../open-library';
-import type { MergeTx } from './merge-backup';
+import type { MergeTx } from './merge-tx';
 
 /** Finds each folder of a backup by its path of names, making what is missing; ids in the backup lead to ids here. */
 export const mergeFolders = async (

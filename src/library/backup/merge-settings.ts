@@ -1,7 +1,7 @@
 import type { Backup } from '../../model/backup';
 import type { Library } from '../open-library';
 import type { SavedSearch } from '../search/saved-searches';
-import type { MergeTx } from './merge-backup';
+import type { MergeTx } from './merge-tx';
 
 /** Takes a backup's settings where none were ever chosen here, and its searches where they are missing. */
 export const mergeSettings = async (

@@ -11,7 +11,7 @@ import type { CounterSheet } from '../counters';
 import type { Library } from '../open-library';
 import type { StatusRecord } from '../records';
 import { shelfOf, statusRecord } from '../status-record';
-import type { MergeTx } from './merge-backup';
+import type { MergeTx } from './merge-tx';
 
 const earliest = (one: Marks['readAt'], other: Marks['readAt']): Marks['readAt'] => one ?? other;
 
