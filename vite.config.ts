@@ -17,6 +17,8 @@ const firefoxManifest = ({
   ...shared
 }: Manifest) => ({
   ...shared,
+  // Chrome opens a side panel by its own button; Firefox lets a sidebar have a shortcut, for whoever wants one.
+  commands: { ...shared.commands, _execute_sidebar_action: {} },
   sidebar_action: {
     default_panel: panel.default_path,
     default_title: shared.name,
@@ -65,8 +67,9 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome126',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        // Chrome's offscreen document is opened from code, so the manifest does not lead to it.
-        input: browser === 'chrome' ? ['src/offscreen/index.html'] : [],
+        // Chrome's offscreen document is opened from code, so the manifest does not lead to it; and the plugin does not
+        // follow the manifest to Firefox's sidebar.
+        input: [browser === 'chrome' ? 'src/offscreen/index.html' : 'src/popup/panel.html'],
       },
     },
   };

@@ -54,6 +54,8 @@ export interface Driver {
   clickNotification(title: string): Promise<void>;
   /** Runs a script in the open toolbar popup where that is no page that can be driven; Firefox only. */
   readonly inPopup?: (script: string) => Promise<string>;
+  /** Opens the extension's panel beside the page, and says what it shows once that is this; as a person's click would. */
+  panelWords(wanted: string): Promise<string>;
   /** Saves what the tab shows as a PNG. */
   screenshot(page: Page, file: `${string}.png`): Promise<void>;
   close(): Promise<void>;

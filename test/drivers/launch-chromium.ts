@@ -7,6 +7,7 @@ import {
   type WebWorker,
 } from 'puppeteer-core';
 import type { ChromiumDriver, LaunchOptions } from './browser-driver';
+import { eventually } from './eventually';
 import { browserEnvironment, temporaryProfile } from './temporary-profile';
 import { recordNotifications } from './record-notifications';
 import { watchTargets } from './watch-targets';
@@ -116,6 +117,24 @@ const drive = (
       const target = await browser.waitForTarget(isWorker);
       await watched.settled();
       return (await target.worker())!;
+    },
+    panelWords: async (wanted) => {
+      const page = await openUrl(`${extensionUrl}src/reader/index.html`);
+      await page.bringToFront();
+      await page.evaluate(async () => {
+        const { id } = await chrome.windows.getCurrent();
+        addEventListener('click', () => void chrome.sidePanel.open({ windowId: id! }), {
+          once: true,
+        });
+      });
+      await page.mouse.click(600, 400);
+      const target = await browser.waitForTarget((one) => one.url().endsWith('/popup/panel.html'));
+      const panel = await target.asPage();
+      await page.close();
+      return eventually(
+        () => panel.evaluate(() => document.body.innerText),
+        (shown) => shown.includes(wanted),
+      );
     },
     ...notifications,
     consoleErrors: () => Promise.resolve([...watched.errors]),

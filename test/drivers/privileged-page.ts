@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Driver } from './browser-driver';
+import { eventually } from './eventually';
 import { goWithoutEvents } from './go-without-events';
 
 /** The few parts of Firefox's own scripting world that are used here; only privileged pages have them. */
@@ -14,7 +15,10 @@ interface Chrome {
     };
     readonly wm: {
       getEnumerator(type: string): Iterable<{ readonly document: Document }>;
-      getMostRecentWindow(type: string): { readonly document: Document };
+      getMostRecentWindow(type: string): {
+        readonly document: Document;
+        readonly SidebarController: { show(command: string): Promise<void> };
+      };
     };
     readonly console: { getMessageArray(): readonly { readonly message: string }[] };
   };
@@ -48,6 +52,7 @@ export const openPrivileged = (
   | 'shownNotifications'
   | 'clickNotification'
   | 'inPopup'
+  | 'panelWords'
 > => {
   let opened: Promise<Page> | undefined;
   const page = (): Promise<Page> => (opened ??= open(browser));
@@ -116,6 +121,19 @@ export const openPrivileged = (
           }),
         script,
       ),
+    panelWords: async (wanted) => {
+      await (
+        await page()
+      ).evaluate((id) => {
+        const { Services } = globalThis as unknown as Chrome;
+        const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+        void SidebarController.show(`${id.replace(/[@.]/g, '_')}-sidebar-action`);
+      }, extension.extensionId);
+      return eventually(
+        async () => (await page()).evaluate(readSidebar).catch(() => ''),
+        (shown) => shown.includes(wanted),
+      );
+    },
     consoleErrors: async () =>
       (await page()).evaluate((url) => {
         const { Services } = globalThis as unknown as Chrome;
@@ -126,6 +144,27 @@ export const openPrivileged = (
       }, extension.extensionUrl),
   };
 };
+
+/** Runs in the page: what the sidebar shows; it stands in a browser element within the sidebar's own. */
+const readSidebar = (): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const { Services } = globalThis as unknown as Chrome;
+    const { document } = Services.wm.getMostRecentWindow('navigator:browser');
+    const outer = document.querySelector('#sidebar') as { contentDocument?: Document } | null;
+    const panel = outer?.contentDocument?.querySelector<PopupBrowser>('#webext-panels-browser');
+    if (!panel) {
+      reject(new Error('No sidebar is open'));
+      return;
+    }
+    panel.messageManager.addMessageListener('answer', ({ data }) => {
+      resolve(data);
+    });
+    const frame = `sendAsyncMessage('answer', content.document.body.innerText)`;
+    panel.messageManager.loadFrameScript(
+      `data:text/javascript;charset=utf-8,${encodeURIComponent(frame)}`,
+      false,
+    );
+  });
 
 const open = async (browser: Browser): Promise<Page> => {
   const page = await browser.newPage({ background: true, type: 'tab' });

@@ -46,6 +46,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(demo).toEqual(shipped);
   });
 
+  test('holds every page and picture that its manifest names', () => {
+    const named = read(`${dir}/manifest.json`).match(/"[\w/-]+\.(?:html|png|js)"/g) ?? [];
+    const paths = named.map((path) => JSON.parse(path) as string);
+    expect(paths).toContain('src/popup/panel.html');
+    expect(paths.filter((path) => !files(dir).has(path))).toEqual([]);
+  });
+
   test('stays small', () => {
     const { popup, worker } = watchedEntries(dir);
     expect(loadedKib(dir, popup)).toBeLessThanOrEqual(sizeLimitsKib.popup);
