@@ -114,6 +114,38 @@ describe.each(families)('how feeds fare, in %s', (family) => {
     await page.close();
   });
 
+  test('a folder is made for a feed, which moves there', async () => {
+    const page = await openFeed('/en/feed/');
+    await press(page, text('moveToNewFolder'));
+    await page.keyboard.type('Coast');
+    await page.keyboard.press('Enter');
+    const moved = await feedWhere('/en/feed/', ({ folderId }) => folderId !== null);
+    expect(await world.records('folders')).toMatchObject([{ id: moved!.folderId, name: 'Coast' }]);
+    await eventually(
+      () => page.$eval('#feed-folder', (list) => (list as HTMLSelectElement).value),
+      (chosen) => chosen === moved!.folderId,
+    );
+    await page.close();
+  });
+
+  test('which text shows is chosen for a feed, and wins over what would be', async () => {
+    const page = await openFeed('/en/feed/');
+    for (const choice of ['clean', 'feed', 'auto', 'clean'] as const) {
+      await page.click(`input[name=reading][value=${choice}]`);
+      await feedWhere('/en/feed/', ({ readingChoice }) => readingChoice === choice);
+    }
+    await page.close();
+    const feed = await feedAt('/en/feed/');
+    const [article] = (await world.records<{ id: string; feedId: string }>('articles')).filter(
+      ({ feedId }) => feedId === feed!.id,
+    );
+    const reader = await openReader(world.driver, `/article/${article!.id}`);
+    await reader.waitForSelector(
+      '[data-testid=mode-switch] button:nth-child(2)[aria-pressed=true]',
+    );
+    await reader.close();
+  });
+
   test('the last checks are listed, and copied without a word of what is followed', async () => {
     const page = await openFeed('/en/feed/');
     const checks = await page.waitForSelector('details summary');
@@ -150,6 +182,23 @@ describe.each(families)('how feeds fare, in %s', (family) => {
       () => page.$('main progress'),
       (bar) => bar === null,
     );
+    world.site.set('/vi/feed/rdf/', null);
+    await page.close();
+  });
+
+  test('a feed that is unfollowed while it is asked is let go at once', async () => {
+    world.site.set('/vi/feed/rdf/', hang);
+    const feed = await feedAt('/vi/feed/rdf/');
+    const page = await openFeed('/vi/feed/rdf/');
+    const polled = world.ask('poll', { feedIds: [feed!.id] });
+    await eventually(
+      () => Promise.resolve(world.site.requests.at(-1)),
+      (request) => request?.path === '/vi/feed/rdf/',
+    );
+    await press(page, text('unfollow'));
+    // Far sooner than the half minute after which a request is given up.
+    expect(await polled).toMatchObject({ checked: 0, failed: 0 });
+    expect((await feedAt('/vi/feed/rdf/'))?.checkedAt).toBe(feed!.checkedAt);
     world.site.set('/vi/feed/rdf/', null);
     await page.close();
   });

@@ -15,6 +15,7 @@ import { HealthSection } from './health-section';
 import { NameSection } from './name-section';
 import { NotifySection } from './notify-section';
 import { SignInSection } from './sign-in-section';
+import { TextSection } from './text-section';
 
 interface FeedPageProps {
   readonly feedId: FeedId;
@@ -58,6 +59,7 @@ const Sections = ({ feed, desk, navigation }: SectionsProps) => {
       <HealthSection feed={feed} desk={desk} mend={mend} />
       <NameSection feed={feed} desk={desk} />
       <CheckingSection feed={feed} desk={desk} />
+      <TextSection feed={feed} desk={desk} />
       <NotifySection feed={feed} desk={desk} />
       <SignInSection feed={feed} desk={desk} mend={mend} />
       <AddressSection feed={feed} mend={mend} />

@@ -6,6 +6,7 @@ import type { Desk } from '../../ui/models/desk';
 import { t } from '../../ui/text/t';
 import styles from '../pages.module.css';
 import { Select } from '../settings/setting-controls';
+import { NewFolderForm } from './new-folder-form';
 
 /** What a feed is called, and where it stands. */
 export const NameSection = ({ feed, desk }: { readonly feed: Feed; readonly desk: Desk }) => {
@@ -46,6 +47,7 @@ export const NameSection = ({ feed, desk }: { readonly feed: Feed; readonly desk
           }}
         />
       </label>
+      <NewFolderForm feed={feed} desk={desk} />
     </section>
   );
 };
