@@ -95,6 +95,7 @@ for (let done = 0; done < count; done += part) {
   cost.indexMs += more.indexMs;
   cost.textBytes += more.textBytes;
   cost.indexBytes = more.indexBytes;
+  if ((done + part) % 20_000 === 0) console.error(`${done + part} articles stored and indexed`);
 }
 const typed = await inPage(async (page) => {
   const before = await heldBytes(page);
