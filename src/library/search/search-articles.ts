@@ -1,5 +1,4 @@
 import type { Article } from '../../model/article';
-import type { ArticleId } from '../../model/ids';
 import { listSources, listFolders } from '../feeds';
 import type { ArticleRow } from '../list-articles';
 import type { Library } from '../open-library';
@@ -8,8 +7,9 @@ import { foldWord } from './fold-word';
 import { gateFor, passes } from './gate-for';
 import type { Candidate, SearchOrder } from './gather-candidates';
 import type { ArticleState, ParsedQuery } from './parse-query';
+import { idsOf } from './ids-of';
+import { narrowByStatus } from './narrow-by-status';
 import type { Candidates, SearchIndex } from './search-index';
-import type { SegmentReader } from './segment-reader';
 
 /** What is asked. */
 export interface SearchAsk {
@@ -50,10 +50,11 @@ export const searchArticles = async (
     index.find({ query, order, gate, most, now, from });
   const found = await find(asksStatus ? mostLookedAt : limit + lookedAtOnce);
   if (found === null) return null;
-  const { best, total, instead } = found;
+  const { total, instead } = found;
+  const best = await narrowByStatus(library, query, found.best);
   const { rows, fitting, isWhole } = await rowsOf(library, best, { query, limit, asksStatus });
   return asksStatus
-    ? { rows, total: fitting, isMore: !isWhole || total > best.length, instead }
+    ? { rows, total: fitting, isMore: !isWhole || total > found.best.length, instead }
     : { rows, total: Math.max(total, rows.length), isMore: false, instead };
 };
 
@@ -114,7 +115,7 @@ const factsOf = async (
   candidates: readonly Candidate[],
   articles: number,
 ): Promise<readonly Facts[]> => {
-  const ids = await idsOf(tx, candidates);
+  const ids = await idsOf(tx.objectStore('searchSegments'), candidates);
   return Promise.all(
     candidates.map(async (candidate, at) => {
       const id = ids.get(candidate);
@@ -126,31 +127,6 @@ const factsOf = async (
       return { status, article };
     }),
   );
-};
-
-const idsOf = async (
-  tx: RowTx,
-  candidates: readonly Candidate[],
-): Promise<ReadonlyMap<Candidate, ArticleId>> => {
-  const parts = tx.objectStore('searchSegments');
-  const bySegment = new Map<SegmentReader, Candidate[]>();
-  for (const candidate of candidates) {
-    const own = bySegment.get(candidate.segment);
-    if (own) own.push(candidate);
-    else bySegment.set(candidate.segment, [candidate]);
-  }
-  const ids = new Map<Candidate, ArticleId>();
-  await Promise.all(
-    [...bySegment].map(async ([segment, own]) => {
-      const documents = own.map(({ document }) => document);
-      // A merge that came between has taken the segment away: what is missing now is found by the next key press.
-      for (const [at, id] of (await segment.articleIds(parts, documents)).entries()) {
-        const candidate = own[at];
-        if (candidate && id !== '') ids.set(candidate, id);
-      }
-    }),
-  );
-  return ids;
 };
 
 const fitsStatus = ({ filters }: ParsedQuery, status: StatusRecord): boolean => {

@@ -2,7 +2,7 @@ import type { ArticleId } from '../../model/ids';
 import { ByteReader } from './byte-reader';
 import { isDeadIn, type DeadBits } from './dead-bits';
 import type { SegmentEntry } from './index-state';
-import { PieceCache } from './piece-cache';
+import { RecentlyUsed } from './recently-used';
 import { livingMarks } from './living-marks';
 import type { Segment, SegmentHead } from './segment';
 import {
@@ -18,32 +18,18 @@ import {
 } from './segment-store';
 import { readTermBlock, type TermEntry } from './term-block';
 
-/** So many dictionary blocks stay in memory, all segments together; each holds a few kilobytes. */
+/** Dictionary blocks that stay in memory; each holds a few kilobytes. */
 const mostBlocks = 1000;
-
-/** Pieces of postings and positions that stay in memory, all segments together. */
+/** Pieces of postings and positions. */
 const mostPieceBytes = 8 * 1024 * 1024;
+/** Pieces of article ids, which are read whole where a query asks for a status: those of 100,000 articles. */
+const mostIdPieces = 400;
 
-/** What is kept between queries of all segments, the least used let go first. */
+/** What is kept of all segments between queries: a segment never changes, and while one types on the first words stay the same. */
 export class IndexCache {
-  readonly pieces = new PieceCache(mostPieceBytes);
-  readonly #blocks = new Map<string, readonly TermEntry[]>();
-
-  get(key: string): readonly TermEntry[] | undefined {
-    const found = this.#blocks.get(key);
-    if (found) {
-      this.#blocks.delete(key);
-      this.#blocks.set(key, found);
-    }
-    return found;
-  }
-
-  set(key: string, entries: readonly TermEntry[]): void {
-    this.#blocks.set(key, entries);
-    if (this.#blocks.size <= mostBlocks) return;
-    const [oldest] = this.#blocks.keys();
-    if (oldest !== undefined) this.#blocks.delete(oldest);
-  }
+  readonly blocks = new RecentlyUsed<readonly TermEntry[]>(mostBlocks, () => 1);
+  readonly pieces = new RecentlyUsed<Uint8Array>(mostPieceBytes, ({ length }) => length);
+  readonly ids = new RecentlyUsed<Segment['ids']>(mostIdPieces, () => 1);
 }
 
 /** Reads one segment as a query needs it; holds its head, which is small. */
@@ -79,7 +65,7 @@ export class SegmentReader {
   async blocks(store: ReadStore, first: number, last: number): Promise<readonly TermEntry[]> {
     const known: (readonly TermEntry[] | undefined)[] = [];
     for (let block = first; block <= last; block += 1) {
-      known.push(this.#cache.get(`${this.id} ${block}`));
+      known.push(this.#cache.blocks.get(`${this.id} ${block}`));
     }
     if (known.every((entries) => entries !== undefined)) return known.flat();
     const read = (await store.getAll(
@@ -90,7 +76,7 @@ export class SegmentReader {
       const { postingStarts, positionStarts } = this.head;
       const entries =
         known[at] ?? readTermBlock(bytes, postingStarts[block] ?? 0, positionStarts[block] ?? 0);
-      this.#cache.set(`${this.id} ${block}`, entries);
+      this.#cache.blocks.set(`${this.id} ${block}`, entries);
       return entries;
     });
   }
@@ -140,18 +126,25 @@ export class SegmentReader {
     store: ReadStore,
     documents: readonly number[],
   ): Promise<readonly (ArticleId | '')[]> {
-    const pieces = new Map<number, Promise<unknown>>();
+    const pieces = new Map<number, Promise<Segment['ids'] | undefined>>();
     for (const document of documents) {
       const piece = Math.floor(document / pieceIds);
-      if (!pieces.has(piece)) pieces.set(piece, store.get([this.id, idPart, piece]));
+      if (!pieces.has(piece)) pieces.set(piece, this.#ids(store, piece));
     }
-    return Promise.all(
-      documents.map(async (document) => {
-        const ids = (await pieces.get(Math.floor(document / pieceIds))) as
-          Segment['ids'] | undefined;
-        return ids?.[document % pieceIds] ?? '';
-      }),
+    const read = new Map<number, Segment['ids'] | undefined>();
+    for (const [piece, ids] of pieces) read.set(piece, await ids);
+    return documents.map(
+      (document) => read.get(Math.floor(document / pieceIds))?.[document % pieceIds] ?? '',
     );
+  }
+
+  async #ids(store: ReadStore, piece: number): Promise<Segment['ids'] | undefined> {
+    const key = `${this.id} ${piece}`;
+    const known = this.#cache.ids.get(key);
+    if (known) return known;
+    const ids = (await store.get([this.id, idPart, piece])) as Segment['ids'] | undefined;
+    if (ids) this.#cache.ids.set(key, ids);
+    return ids;
   }
 
   async #bytes(store: ReadStore, part: number, start: number, end: number): Promise<Uint8Array> {

@@ -118,6 +118,25 @@ test('fields narrow: is, lang, feed, after, before', async () => {
   expect(await search('town before:2026-10-02')).toHaveLength(2);
 });
 
+test('each state is found, alone, ruled out and with words, as statuses change', async () => {
+  const { library, search } = await searchable(pieces);
+  const articles = await library.db.getAll('articles');
+  const idOf = (wanted: string) => articles.find(({ title }) => title === wanted)!.id;
+  await markRead(library, [idOf('Town council'), idOf('Đĩa nhạc')], true);
+  await markStarred(library, [idOf('Umbrella weather')], true);
+  const sorted = async (query: string) => (await search(query)).sort();
+  expect(await sorted('is:unread')).toEqual(
+    ['Tin địa phương', 'Umbrella weather', '東京の天気'].sort(),
+  );
+  expect(await sorted('is:read')).toEqual(['Town council', 'Đĩa nhạc'].sort());
+  expect(await sorted('-is:unread')).toEqual(['Town council', 'Đĩa nhạc'].sort());
+  expect(await search('town is:unread')).toEqual(['Umbrella weather']);
+  expect(await search('is:unread is:starred')).toEqual(['Umbrella weather']);
+  expect(await search('is:later')).toEqual([]);
+  await markRead(library, [idOf('Town council')], false);
+  expect(await sorted('town is:unread')).toEqual(['Town council', 'Umbrella weather']);
+});
+
 test('newest first goes by date alone', async () => {
   const { search } = await searchable(pieces);
   expect(await search('town ', 'newest')).toEqual(['Town council', 'Umbrella weather']);
