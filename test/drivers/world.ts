@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BackgroundRequest, BackgroundRequests } from '../../src/model/messages';
 import type { BrowserFamily, Driver, LaunchOptions } from './browser-driver';
+import type { Settings } from '../../src/model/settings';
 import { launchBrowser } from './launch-browser';
 import { findBrowser } from '../scripts/find-browser';
 import { startSite, type Site } from '../site/start-site';
@@ -31,12 +32,14 @@ export interface World {
 interface WorldOptions extends Partial<Omit<LaunchOptions, 'name'>> {
   /** Any free one, unless told otherwise. */
   readonly sitePort?: number;
+  /** Whether pages are fetched before anybody opens them, as they are unless the person says otherwise. */
+  readonly cleansAhead?: boolean;
 }
 
 /** Starts a browser of a family with the demo's build, and a site of its own; lets the welcome page be closed. */
 export const openWorld = async (
   name: BrowserFamily,
-  { sitePort, ...options }: WorldOptions = {},
+  { sitePort, cleansAhead = false, ...options }: WorldOptions = {},
 ): Promise<World> => {
   const executablePath = options.executablePath ?? findBrowser(name)?.path;
   if (executablePath === undefined) {
@@ -56,6 +59,8 @@ export const openWorld = async (
   });
   const desk = await driver.open('src/popup/index.html');
   await closeWelcome(desk);
+  // Tests count what was asked of the site, and put texts into the library that nothing may write over.
+  if (!cleansAhead) await desk.evaluate(changeStoredSettings, { cleanAheadPerFeed: 0 });
   return { driver, site, desk, ...speak(desk, site), close: closing(driver, site) };
 };
 
@@ -104,6 +109,30 @@ const speak = (desk: Page, site: Site): Pick<World, 'ask' | 'follow' | 'records'
         return api.action.getBadgeText({});
       }),
   };
+};
+
+/** Runs in the page, once the library is there. */
+const changeStoredSettings = async (change: Partial<Settings>): Promise<void> => {
+  const isThere = async (): Promise<boolean> =>
+    (await indexedDB.databases()).some(({ name, version }) => name === 'bantin' && version! > 1);
+  while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open('bantin');
+    opening.onerror = () => {
+      reject(opening.error ?? new Error('IndexedDB'));
+    };
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('meta', 'readwrite');
+      const meta = tx.objectStore('meta');
+      const held = meta.get('settings');
+      held.onsuccess = () =>
+        meta.put({ ...(held.result as Partial<Settings>), ...change }, 'settings');
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
 };
 
 /** Runs in the page. */
