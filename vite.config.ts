@@ -1,5 +1,6 @@
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { firstScreenChunks } from './test/scripts/first-screen-chunks';
 import manifest from './manifest.json' with { type: 'json' };
 
 // Whatever the shell says: the same source must give the same bytes.
@@ -49,6 +50,7 @@ export default defineConfig(({ mode }) => {
   const browser = mode.startsWith('firefox') ? 'firefox' : 'chrome';
   const shipped = browser === 'firefox' ? firefoxManifest(manifest) : manifest;
   const demo = mode.endsWith('-demo');
+  const background = `src/background/${browser === 'firefox' ? 'event-page' : 'worker'}.ts`;
   return {
     plugins: [
       crx({ browser, manifest: (demo ? demoManifest(shipped) : shipped) as ManifestV3Export }),
@@ -70,6 +72,7 @@ export default defineConfig(({ mode }) => {
         // Chrome's offscreen document is opened from code, so the manifest does not lead to it; and the plugin does not
         // follow the manifest to Firefox's sidebar.
         input: [browser === 'chrome' ? 'src/offscreen/index.html' : 'src/popup/panel.html'],
+        output: { codeSplitting: { groups: firstScreenChunks(background) } },
       },
     },
   };

@@ -5,8 +5,12 @@ export type Theme = 'auto' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
 
 export const themes: readonly Theme[] = ['auto', 'light', 'sepia', 'dark', 'black', 'contrast'];
 
-/** How much room a row of a list takes: 64 px, 40 px, or 92 px with the article's first sentences. */
-export type Density = 'comfortable' | 'compact' | 'excerpt';
+/** How much room a row of a list takes: 40 px, 64 px, 92 px with the article's first sentences, or a card with its picture. */
+export type Density = 'compact' | 'comfortable' | 'excerpt' | 'cards';
+
+export const densities: readonly Density[] = ['compact', 'comfortable', 'excerpt', 'cards'];
+
+export const listOrders: readonly ListOrder[] = ['newest', 'oldest', 'feeds'];
 
 /** What the toolbar icon counts: all that is unread, what came since the person last looked, only whether there is any, or nothing. */
 export type BadgeMode = 'unread' | 'new' | 'dot' | 'off';
@@ -72,6 +76,9 @@ export const pollIntervalChoices = [15, 30, 60, 180, 360, 720, 1440] as const;
 export const feedTimeoutChoices = [10, 30, 60, 90, 120] as const;
 
 export const feedLimitChoices = [5, 15, 50, 100] as const;
+
+/** In CSS pixels; Chrome lets no popup be wider than 800. */
+export const popupWidthChoices = [380, 400, 480, 600, 800] as const;
 
 /** 0: for ever. */
 export const keepDaysChoices = [0, 7, 30, 90, 180, 365] as const;

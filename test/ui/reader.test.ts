@@ -61,7 +61,10 @@ describe('folders', () => {
 
 describe('keys', () => {
   const press = (key: string, more: object = {}) =>
-    commandOf({ key, ctrlKey: false, metaKey: false, altKey: false, target: null, ...more });
+    commandOf({
+      ...{ key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, target: null },
+      ...more,
+    });
 
   test('do what they say', () => {
     expect(['j', 'A', 'z', '?', 'Escape'].map((key) => press(key))).toEqual([
@@ -71,6 +74,12 @@ describe('keys', () => {
       'help',
       'back',
     ]);
+  });
+
+  test('tell the shift of keys without a sign of their own', () => {
+    expect(press('ArrowDown')).toBe('next');
+    expect(press('ArrowDown', { shiftKey: true })).toBe('selectNext');
+    expect(press('J', { shiftKey: true })).toBe('selectNext');
   });
 
   test('leave typing and the browser alone', () => {

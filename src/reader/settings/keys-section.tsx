@@ -1,6 +1,13 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../ui/controls/button';
-import { commands, commandTable, keyLabel, keysOf, type Command } from '../../ui/keys/commands';
+import {
+  commands,
+  commandTable,
+  keyLabel,
+  keyOf,
+  keysOf,
+  type Command,
+} from '../../ui/keys/commands';
 import keyStyles from '../../ui/keys/keys.module.css';
 import { t } from '../../ui/text/t';
 import { Setting, SettingsSection } from './setting';
@@ -42,7 +49,7 @@ export const KeysSection = ({ desk }: SettingsProps) => {
                     event.preventDefault();
                     event.stopPropagation();
                     if (event.key === 'Escape' && command !== 'back') setAsking(null);
-                    else set(command, event.key);
+                    else set(command, keyOf(event));
                   }}
                 >
                   {asking === command

@@ -4,6 +4,7 @@ import { CheckingSection } from './checking-section';
 import { FilesSection } from './files-section';
 import { KeepingSection } from './keeping-section';
 import { KeysSection } from './keys-section';
+import { ListsSection } from './lists-section';
 import { LooksSection } from './looks-section';
 import { NoticesSection } from './notices-section';
 import type { SettingsProps } from './settings-props';
@@ -15,6 +16,7 @@ export const settingsSections: readonly {
   readonly Section: ComponentType<SettingsProps>;
 }[] = [
   { id: 'looks', Section: LooksSection },
+  { id: 'lists', Section: ListsSection },
   { id: 'notices', Section: NoticesSection },
   { id: 'checking', Section: CheckingSection },
   { id: 'keeping', Section: KeepingSection },

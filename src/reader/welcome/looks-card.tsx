@@ -1,5 +1,6 @@
 import type { Density } from '../../model/settings';
 import type { SettingsModel } from '../../ui/models/settings-model';
+import { densityName } from '../../ui/text/density-name';
 import { t } from '../../ui/text/t';
 import { ThemeChoice } from '../../ui/typography/theme-choice';
 import typography from '../../ui/typography/typography.module.css';
@@ -8,17 +9,6 @@ import { SampleList } from './sample-list';
 import styles from './welcome.module.css';
 
 const densities: readonly Density[] = ['comfortable', 'compact', 'excerpt'];
-
-const densityName = (density: Density): string => {
-  switch (density) {
-    case 'comfortable':
-      return t('densityComfortable');
-    case 'compact':
-      return t('densityCompact');
-    case 'excerpt':
-      return t('densityExcerpt');
-  }
-};
 
 /** How the list looks, chosen beside a sample of it. */
 export const LooksCard = ({ settings }: { settings: SettingsModel }) => {

@@ -1,18 +1,18 @@
 import type { Density } from '../../model/settings';
 import { FeedIcon } from '../../ui/list/feed-icon';
+import { rowHeights } from '../../ui/list/list-layout';
 import list from '../../ui/list/list.module.css';
 import { formatAge } from '../../ui/text/dates';
 import { t } from '../../ui/text/t';
 import styles from './welcome.module.css';
 
-const rowPx: Readonly<Record<Density, number>> = { comfortable: 64, compact: 40, excerpt: 92 };
 const hourMs = 60 * 60_000;
 
 /** Three made-up rows, as the list would show them. */
 export const SampleList = ({ density }: { density: Density }) => {
   const now = Date.now();
   const titles = [t('sampleFirst'), t('sampleSecond'), t('sampleThird')];
-  const height = rowPx[density];
+  const height = rowHeights[density];
   return (
     <div
       class={`${list['scroll'] ?? ''} ${styles['sample'] ?? ''}`}

@@ -1,8 +1,8 @@
 import { openTab } from '../../browser/tabs';
-import type { ListOrder } from '../../model/article-view';
 import type { ArticleId } from '../../model/ids';
-import { themes, type Settings } from '../../model/settings';
+import { listOrders, themes, type Settings } from '../../model/settings';
 import { openUnread } from '../article/article-bar';
+import { removeArticles } from '../list/remove-articles';
 import { isUnread, withUnread } from '../list/views';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
@@ -39,8 +39,6 @@ const beside =
     if (id !== null) void desk.triage.markBeside(id, side);
   };
 
-const orders: readonly ListOrder[] = ['newest', 'oldest', 'feeds'];
-
 const after = <T>(all: readonly T[], one: T): T => all[(all.indexOf(one) + 1) % all.length] ?? one;
 
 const acts = {
@@ -65,6 +63,12 @@ const acts = {
   select: (desk, navigation) => {
     const id = current(desk, navigation);
     if (id !== null) desk.selection.toggle(id);
+  },
+  remove: (desk, navigation) => {
+    const ids = aimed(desk, navigation);
+    if (ids.length === 0) return;
+    if (navigation.articleId.peek() !== null) navigation.closeArticle();
+    void removeArticles(desk, ids);
   },
   markAll: (desk) => void desk.triage.markAllRead(),
   markAbove: beside('above'),
@@ -92,10 +96,10 @@ const acts = {
   density1: change(() => ({ density: 'compact' })),
   density2: change(() => ({ density: 'comfortable' })),
   density3: change(() => ({ density: 'excerpt' })),
+  density4: change(() => ({ density: 'cards' })),
   sort: ({ settings, list }) => {
-    const listOrder = after(orders, list.order.peek());
+    const listOrder = after(listOrders, list.order.peek());
     void settings.change({ listOrder });
-    void list.show(list.view.peek(), listOrder);
   },
   theme: change(({ theme }) => ({ theme: after(themes, theme) })),
   textLarger: ({ settings }) => void settings.stepTextSize(1),

@@ -1,7 +1,10 @@
 import type { MessageKey } from '../../browser/i18n';
 
 interface CommandLine {
-  /** Keys as `KeyboardEvent.key` names them; two with a space between are pressed one after the other. */
+  /**
+   * Keys as `KeyboardEvent.key` names them, before those without a sign of their own `Shift+` where that is held; two with a
+   * space between are pressed one after the other.
+   */
   readonly keys: readonly string[];
   readonly text: MessageKey;
 }
@@ -19,6 +22,9 @@ export const commandTable = {
   star: { keys: ['s'], text: 'keysStar' },
   later: { keys: ['b'], text: 'keysLater' },
   select: { keys: ['x'], text: 'keysSelect' },
+  selectNext: { keys: ['J', 'Shift+ArrowDown'], text: 'keysSelectNext' },
+  selectPrevious: { keys: ['K', 'Shift+ArrowUp'], text: 'keysSelectPrevious' },
+  remove: { keys: ['#', 'Delete'], text: 'keysDelete' },
   markAll: { keys: ['A'], text: 'keysMarkAll' },
   markAbove: { keys: ['['], text: 'keysMarkAbove' },
   markBelow: { keys: [']'], text: 'keysMarkBelow' },
@@ -33,7 +39,8 @@ export const commandTable = {
   density1: { keys: ['1'], text: 'keysDensityCompact' },
   density2: { keys: ['2'], text: 'keysDensityComfortable' },
   density3: { keys: ['3'], text: 'keysDensityExcerpt' },
-  sort: { keys: ['4'], text: 'keysSort' },
+  density4: { keys: ['4'], text: 'keysDensityCards' },
+  sort: { keys: ['S'], text: 'keysSort' },
   theme: { keys: ['t'], text: 'keysTheme' },
   textLarger: { keys: ['+', '='], text: 'keysTextLarger' },
   textSmaller: { keys: ['-'], text: 'keysTextSmaller' },
@@ -53,7 +60,10 @@ export type OwnKeys = Readonly<Record<string, readonly string[]>>;
 export const keysOf = (command: Command, own: OwnKeys): readonly string[] =>
   own[command] ?? commandTable[command].keys;
 
-export type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'>;
+export type KeyPress = Pick<
+  KeyboardEvent,
+  'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey' | 'target'
+>;
 
 /**
  * The command of a key press; none while something is typed or chosen, or with a modifier of the browser's.
@@ -66,9 +76,13 @@ export const commandOf = (
 ): Command | null => {
   if (isGoTo(press)) return 'goTo';
   if (!isFree(press)) return null;
-  const keys = before === null ? press.key : `${before} ${press.key}`;
+  const keys = before === null ? keyOf(press) : `${before} ${keyOf(press)}`;
   return commands.find((command) => keysOf(command, own).includes(keys)) ?? null;
 };
+
+/** A key as the table names it; the shift of a letter or sign shows in what it types. */
+export const keyOf = ({ key, shiftKey }: Pick<KeyPress, 'key' | 'shiftKey'>): string =>
+  shiftKey && (key.length > 1 || key === ' ') ? `Shift+${key}` : key;
 
 /** Ctrl+K, or Command+K: also while something is typed. */
 const isGoTo = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
@@ -77,7 +91,9 @@ const isGoTo = ({ key, ctrlKey, metaKey, altKey }: KeyPress): boolean =>
 /** Whether a key press may begin a sequence such as `g u`. */
 export const beginsSequence = (press: KeyPress, own: OwnKeys): boolean =>
   isFree(press) &&
-  commands.some((command) => keysOf(command, own).some((keys) => keys.startsWith(`${press.key} `)));
+  commands.some((command) =>
+    keysOf(command, own).some((keys) => keys.startsWith(`${keyOf(press)} `)),
+  );
 
 const isFree = (press: KeyPress): boolean =>
   !press.ctrlKey && !press.metaKey && !press.altKey && (press.key === 'Escape' || !isField(press));
@@ -90,7 +106,8 @@ const isField = ({ target }: KeyPress): boolean => {
 };
 
 /** A key as it is drawn. */
-export const keyLabel = (key: string): string => labels[key] ?? key;
+export const keyLabel = (key: string): string =>
+  key.startsWith('Shift+') ? `⇧${keyLabel(key.slice(6))}` : (labels[key] ?? key);
 
 const labels: Readonly<Record<string, string>> = {
   ArrowDown: '↓',
@@ -98,6 +115,7 @@ const labels: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
   ArrowRight: '→',
   Escape: 'Esc',
+  Delete: 'Del',
   ' ': '␣',
   '-': '−',
 };

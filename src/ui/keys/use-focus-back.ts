@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { ListModel } from '../models/list-model';
-import { focusRow } from './use-keys';
+import { focusRow } from './focus-row';
 
 /**
  * Gives the current row the focus again when what covered the list goes. Not at the start: there the first key lands on the row,

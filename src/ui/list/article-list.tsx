@@ -4,6 +4,7 @@ import { feedName } from '../../model/feed';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { useNow } from '../models/use-now';
+import { lazyScreen } from '../screens/lazy-screen';
 import { formatDayHeading, formatMonth } from '../text/dates';
 import { tn } from '../text/t';
 import { ArticleRow } from './article-row';
@@ -15,7 +16,6 @@ import {
   topOf,
   type PlacedSection,
 } from './list-layout';
-import { lazyScreen } from '../screens/lazy-screen';
 import styles from './list.module.css';
 import { SkeletonRows } from './skeleton-rows';
 import { isDay } from './spans';

@@ -35,6 +35,9 @@ export const ArticleRow = (props: RowProps) => {
   const name = feed ? feedName(feed) : '';
   const unread = status.readAt === null;
   const current = desk.list.currentId.value === article.id;
+  const selecting = desk.selection.ids.value.size > 0;
+  const { density } = desk.settings.settings.value;
+  const large = density === 'excerpt' || density === 'cards';
   const metaId = `meta-${article.id}`;
   return (
     <div
@@ -55,6 +58,9 @@ export const ArticleRow = (props: RowProps) => {
       }}
     >
       <FeedIcon name={name} dataUrl={desk.feeds.icons.value.get(article.feedId)} />
+      {(current || pointed.value || selecting) && (
+        <RowPick articleId={article.id} desk={desk} tabIndex={current ? 0 : -1} />
+      )}
       <div class={styles['words']}>
         <a
           id={rowLinkId(article.id)}
@@ -68,10 +74,15 @@ export const ArticleRow = (props: RowProps) => {
           onFocus={() => {
             desk.list.setCurrent(article.id);
           }}
+          onMouseDown={(event) => {
+            // The focus would make this the current row, from which the stretch begins.
+            if (event.shiftKey) event.preventDefault();
+          }}
           onClick={(event) => {
             if (event.shiftKey) {
               event.preventDefault();
               desk.selection.extend(article.id);
+              event.currentTarget.focus();
               return;
             }
             if (event.ctrlKey || event.metaKey) return;
@@ -81,20 +92,44 @@ export const ArticleRow = (props: RowProps) => {
         >
           {article.title || article.excerpt || t('untitled')}
         </a>
-        {desk.settings.settings.value.density === 'excerpt' && article.title !== '' && (
+        {large && article.title !== '' && (
           <p class={styles['excerpt']} dir="auto">
             {article.excerpt}
           </p>
         )}
         <RowMeta {...{ row, desk, now, name }} />
       </div>
-      {desk.settings.settings.value.density === 'excerpt' && article.imageUrl !== null && (
-        <Thumbnail url={article.imageUrl} desk={desk} />
-      )}
+      {large && article.imageUrl !== null && <Thumbnail url={article.imageUrl} desk={desk} />}
       {(current || pointed.value) && (
         <RowActions row={row} desk={desk} tabIndex={current ? 0 : -1} />
       )}
     </div>
+  );
+};
+
+interface PickProps {
+  readonly articleId: Row['article']['id'];
+  readonly desk: Desk;
+  readonly tabIndex: number;
+}
+
+/** The box that selects a row, in the place of its feed's picture. */
+const RowPick = ({ articleId, desk: { selection }, tabIndex }: PickProps) => {
+  const chosen = selection.ids.value.has(articleId);
+  return (
+    <button
+      type="button"
+      role="checkbox"
+      class={styles['pick']}
+      aria-checked={chosen}
+      aria-label={t('selectArticle')}
+      title={t('selectArticle')}
+      data-shown={selection.ids.value.size > 0}
+      tabIndex={tabIndex}
+      onClick={() => {
+        selection.toggle(articleId);
+      }}
+    />
   );
 };
 

@@ -2,10 +2,11 @@ import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { useNow } from '../models/use-now';
 import { formatAgo } from '../text/dates';
+import { SelectionPlace } from '../selection/selection-place';
 import { t, tn } from '../text/t';
 import styles from './list.module.css';
 
-/** When the feeds were last checked, and whether any fails. */
+/** What can be done with a selection, when the feeds were last checked, and whether any fails. */
 export const ListFooter = ({ desk, navigation }: { desk: Desk; navigation: Navigation }) => {
   const now = useNow();
   const { feeds, poll } = desk;
@@ -14,29 +15,32 @@ export const ListFooter = ({ desk, navigation }: { desk: Desk; navigation: Navig
   const progress = poll.progress.value;
   const paused = desk.settings.settings.value.pollingPaused;
   return (
-    <footer class={styles['footer']}>
-      <span role="status">
-        {progress
-          ? t('checkingFeeds', progress.done, progress.total)
-          : paused
-            ? t('pollingPaused')
-            : checkedAt !== null && updatedText(checkedAt, now)}
-      </span>
-      {paused && !progress && (
-        <button
-          type="button"
-          class={styles['failing']}
-          onClick={() => void desk.settings.change({ pollingPaused: false })}
-        >
-          {t('resumePolling')}
-        </button>
-      )}
-      {failing > 0 && (
-        <button type="button" class={styles['failing']} onClick={navigation.openFeeds}>
-          {tn('feedsFailing', failing)}
-        </button>
-      )}
-    </footer>
+    <>
+      <SelectionPlace desk={desk} />
+      <footer class={styles['footer']}>
+        <span role="status">
+          {progress
+            ? t('checkingFeeds', progress.done, progress.total)
+            : paused
+              ? t('pollingPaused')
+              : checkedAt !== null && updatedText(checkedAt, now)}
+        </span>
+        {paused && !progress && (
+          <button
+            type="button"
+            class={styles['failing']}
+            onClick={() => void desk.settings.change({ pollingPaused: false })}
+          >
+            {t('resumePolling')}
+          </button>
+        )}
+        {failing > 0 && (
+          <button type="button" class={styles['failing']} onClick={navigation.openFeeds}>
+            {tn('feedsFailing', failing)}
+          </button>
+        )}
+      </footer>
+    </>
   );
 };
 

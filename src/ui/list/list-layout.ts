@@ -6,6 +6,7 @@ export const rowHeights: Readonly<Record<Density, number>> = {
   comfortable: 64,
   compact: 40,
   excerpt: 92,
+  cards: 264,
 };
 export const headingHeight = 24;
 

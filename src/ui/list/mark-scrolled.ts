@@ -1,4 +1,3 @@
-import type { ArticleId } from '../../model/ids';
 import type { Desk } from '../models/desk';
 import { indexAt, placeSections, rowHeights } from './list-layout';
 
@@ -6,6 +5,8 @@ import { indexAt, placeSections, rowHeights } from './list-layout';
 const restMs = 600;
 /** A scroll so soon after a hand was on the wheel, the keys or the screen is the person's own. */
 const handMs = 1000;
+/** A wheel is heard a little after what it moved: browsers scroll without waiting for the page. */
+const lateMs = 100;
 
 const handEvents = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
 
@@ -15,37 +16,47 @@ const handEvents = ['wheel', 'touchmove', 'pointerdown', 'keydown'] as const;
  */
 export const markScrolled = (desk: Desk, box: HTMLElement): (() => void) => {
   const { list, settings, triage } = desk;
-  let handAt = -Infinity;
-  let past: number | null = null;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const passed = new Set<ArticleId>();
   const firstInSight = (): number => {
     const rowHeight = rowHeights[settings.settings.peek().density];
     return indexAt(placeSections(list.sections.peek(), rowHeight), box.scrollTop, rowHeight);
   };
-  const write = (): void => {
-    const ids = [...passed].filter((id) => list.row(id)?.status.readAt === null);
-    passed.clear();
+  let handAt = -Infinity;
+  let moving: { readonly since: number; byHand: boolean } | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The first article in sight where the list last stood still, and the furthest since. */
+  let from = firstInSight();
+  let furthest = from;
+  const stand = (): void => {
+    clearTimeout(timer);
+    moving = null;
+    from = furthest = firstInSight();
+  };
+  const rest = (): void => {
+    const passed = moving?.byHand === true ? list.ids.peek().slice(from, furthest) : [];
+    stand();
+    const ids = passed.filter((id) => list.row(id)?.status.readAt === null);
     if (ids.length > 0) void triage.markScrolled(ids);
   };
   const hand = (): void => {
     handAt = performance.now();
-    past ??= firstInSight();
+    if (moving !== null && handAt - moving.since < lateMs) moving.byHand = true;
   };
   const scrolled = (): void => {
-    const first = firstInSight();
-    const byHand = performance.now() - handAt < handMs;
-    if (byHand && past !== null) {
-      for (const id of list.ids.peek().slice(past, first)) passed.add(id);
-    }
-    past = byHand ? Math.max(past ?? first, first) : first;
+    const now = performance.now();
+    moving ??= { since: now, byHand: now - handAt < handMs };
+    furthest = Math.max(furthest, firstInSight());
     clearTimeout(timer);
-    timer = setTimeout(write, restMs);
+    timer = setTimeout(rest, restMs);
   };
   for (const event of handEvents) box.addEventListener(event, hand, { passive: true });
   box.addEventListener('scroll', scrolled, { passive: true });
+  // Another list, or the same with others in it: what was passed stood elsewhere.
+  const forget = list.ids.subscribe(stand);
+  box.dataset['marksScrolled'] = '';
   return () => {
     clearTimeout(timer);
+    forget();
+    delete box.dataset['marksScrolled'];
     for (const event of handEvents) box.removeEventListener(event, hand);
     box.removeEventListener('scroll', scrolled);
   };

@@ -1,4 +1,6 @@
-import type { ArticleView } from '../../model/article-view';
+import { effect } from '@preact/signals';
+import type { ArticleView, ListOrder } from '../../model/article-view';
+import { defaultSettings, listOrders } from '../../model/settings';
 import type { Face } from './face';
 import { createFeedsModel, type FeedsModel } from './feeds-model';
 import { createListModel, type ListModel } from './list-model';
@@ -22,6 +24,26 @@ export interface Desk {
   readonly dispose: () => void;
 }
 
+const orderNote = 'bantin.list-order';
+
+/** How lists were sorted last: known before the settings are read, so that no list is read twice. */
+const notedOrder = ({ notes }: Face): ListOrder => {
+  const noted = notes.getItem(orderNote);
+  return listOrders.find((order) => order === noted) ?? defaultSettings.listOrder;
+};
+
+/** Sorts the list as the settings say from now on. */
+const followOrder = ({ face, list, settings }: Desk, sorted: ListOrder): (() => void) => {
+  let shown = sorted;
+  return effect(() => {
+    const { listOrder } = settings.settings.value;
+    if (listOrder === shown) return;
+    shown = listOrder;
+    face.notes.setItem(orderNote, listOrder);
+    void list.show(list.view.peek(), listOrder);
+  });
+};
+
 /** Makes the shared view models and has them read what they show. */
 export const createDesk = (face: Face, view: ArticleView): Desk => {
   const feeds = createFeedsModel(face);
@@ -35,10 +57,8 @@ export const createDesk = (face: Face, view: ArticleView): Desk => {
     toasts,
   );
   const poll = createPollModel(face, toasts, list.welcome);
-  void list.show(view);
-  void feeds.refresh();
-  void settings.refresh();
-  return {
+  const stops: (() => void)[] = [];
+  const desk: Desk = {
     face,
     feeds,
     list,
@@ -49,6 +69,14 @@ export const createDesk = (face: Face, view: ArticleView): Desk => {
     selection,
     dispose: () => {
       for (const model of [feeds, list, toasts, poll, settings, selection]) model.dispose();
+      for (const stop of stops) stop();
     },
   };
+  const sorted = notedOrder(face);
+  void list.show(view, sorted);
+  void feeds.refresh();
+  void settings.refresh().then(() => {
+    stops.push(followOrder(desk, sorted));
+  });
+  return desk;
 };

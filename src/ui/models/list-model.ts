@@ -7,6 +7,7 @@ import type { ArticleView, ListOrder } from '../../model/article-view';
 import type { ChangeSet } from '../../model/change-set';
 import type { ArticleId } from '../../model/ids';
 import { sameView } from '../list/same-view';
+import { sectionsOf } from '../list/sections-of';
 import { spanOf } from '../list/spans';
 import type { Face } from './face';
 import { RowStore } from './row-store';
@@ -82,6 +83,8 @@ class List implements ListModel {
   readonly #store: RowStore;
   #known = new Set<ArticleId>();
   #shown = 0;
+  /** The sections as they were before anything was deleted, to bring things back to their places. */
+  #before: readonly Section[] = [];
   #welcomeUntil = 0;
   #complete = false;
   #reading: Promise<void> = Promise.resolve();
@@ -173,6 +176,7 @@ class List implements ListModel {
     const shown = this.#shown;
     this.#followed = followedFeeds(this.#library);
     if (!again) this.#store.clear();
+    this.#before = [];
     const page = order === 'newest' ? await listArticles(this.#library, view, pageSize) : null;
     if (page) this.#store.put(page.rows);
     const begin = (sections: readonly Section[]): void => {
@@ -185,7 +189,7 @@ class List implements ListModel {
         this.ready.value = true;
       });
     };
-    if (page && !again) begin(this.#firstSections(page.rows, view));
+    if (page && !again) begin(sectionsOf(page.rows, view, this.#now()));
     this.#complete = page?.next === null && !again;
     if (this.#complete) {
       this.#tellRows();
@@ -193,19 +197,6 @@ class List implements ListModel {
     }
     this.#reading = this.#readAll(view, order, shown, again || page ? null : begin);
     if (again || !page) await this.#reading;
-  }
-
-  /** What the first page says of the sections; the rest of the list follows. */
-  #firstSections(rows: readonly ArticleRow[], view: ArticleView): readonly Section[] {
-    const ids = new Map<number, ArticleId[]>();
-    for (const { article, status } of rows) {
-      const own = ownMoment(view, status);
-      const { startAt } = spanOf(own ?? article.sortAt, this.#now());
-      const section = ids.get(startAt);
-      if (section) section.push(article.id);
-      else ids.set(startAt, [article.id]);
-    }
-    return [...ids].map(([startAt, inside]) => ({ startAt, feedId: null, ids: inside }));
   }
 
   /** Loaded after the first page has been shown. */
@@ -256,33 +247,38 @@ class List implements ListModel {
   }
 
   async #follow(): Promise<void> {
+    // Else what is read now would bring back what goes now.
+    await this.#reading;
     const changes = this.#changes;
     this.#changes = [];
     if (!this.ready.peek()) return;
     const changed = changes.flatMap(({ restated, updated }) => [...restated, ...updated]);
     const feeds = changes.some((change) => change.feeds.length > 0);
     const sources = feeds && (await this.#followed) !== (await followedFeeds(this.#library));
-    if (sources || (await this.#lostOrFound(changed))) {
+    if (sources || !(await this.#keepUp(changed))) {
       await this.#read(this.view.peek(), this.order.peek(), true);
     }
     if (await this.#store.refresh(changed)) this.#tellRows();
     await this.#count(changes.flatMap(({ added }) => added));
   }
 
-  /** Whether what the person did brought an article into this list, or deleted one of it. */
-  async #lostOrFound(ids: readonly ArticleId[]): Promise<boolean> {
-    if (ids.length > 200) return false;
-    const strands = await strandsOf(this.#library, this.view.peek());
-    const { store } = this.#library.db.transaction('statuses');
-    for (const id of ids) {
-      const record = await store.get(id);
-      if (record === undefined) continue;
-      const here = this.#known.has(id);
-      if (here ? record.listedRank === undefined : strands.some((one) => isIn(record, one))) {
-        return true;
-      }
-    }
-    return false;
+  /** Follows what the person deleted or brought back; false where the list must be read anew. */
+  async #keepUp(ids: readonly ArticleId[]): Promise<boolean> {
+    if (ids.length === 0) return true;
+    const { keepUp } = await import('./keep-up');
+    const next = await keepUp(this.#library, this.view.peek(), ids, {
+      sections: this.sections.peek(),
+      before: this.#before,
+      known: this.#known,
+      current: this.currentId.peek(),
+    });
+    if (next === 'same' || next === 'unknown') return next === 'same';
+    this.#before = next.before;
+    this.currentId.value = next.current;
+    this.#take(next.sections);
+    await this.#store.fill(next.found, 0, next.found.length);
+    this.#tellRows();
+    return true;
   }
 
   async #count(added: readonly ArticleId[]): Promise<void> {
@@ -312,9 +308,3 @@ const followedFeeds = async (library: Library): Promise<string> =>
 
 const concerns = (change: ChangeSet): boolean =>
   change.added.length + change.updated.length + change.restated.length + change.feeds.length > 0;
-
-/** What a list that is not sorted by date is sorted by. */
-const ownMoment = (view: ArticleView, { laterAt, readAt }: ArticleRow['status']): number | null => {
-  if (view.kind === 'later') return laterAt;
-  return view.kind === 'recent' ? readAt : null;
-};
