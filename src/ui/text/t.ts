@@ -20,8 +20,10 @@ export const tn = (
   count: number,
   ...substitutions: readonly (string | number)[]
 ): string => {
-  const form = new Intl.PluralRules(textLanguage()).select(count) === 'one' ? 'one' : 'other';
-  return t(`${key}_${form}` as MessageKey, count, ...substitutions);
+  const form = new Intl.PluralRules(textLanguage()).select(count);
+  // Some languages have forms that English knows nothing of; one that a language leaves out is as its last.
+  const text = t(`${key}_${form}` as MessageKey, count, ...substitutions);
+  return text === '' ? t(`${key}_other`, count, ...substitutions) : text;
 };
 
 /** The language the texts are in, BCP 47: dates and numbers follow it, not a browser language we have no texts for. */
