@@ -15,11 +15,12 @@ import type { Failure } from '../model/failure';
 import type { ReadingChoice } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
 import type { UntrustedHtml } from '../model/html';
+import type { TabPage } from '../model/tab-page';
 import type { CleanReport } from '../model/messages';
 import { err, type Result } from '../model/result';
 import type { Background } from './context';
 import { keepPictures } from './keep-pictures';
-import { readArticlePage } from './read-page';
+import { cleanHtml, readArticlePage } from './read-page';
 import { siteIsOpen } from './site-is-open';
 
 /** How a page is asked for. */
@@ -54,15 +55,48 @@ export const cleanArticle = async (
   const before = await beforePage(background, article, content, choice);
   const asks = wantsPage(before) || (again && before.hasPage);
   const page = asks ? await pageOf(background, article, hints, ahead) : null;
-  const outcome = await judge(background, article, { content, feedText, before, page });
-  await storeClean(library, articleId, outcome);
+  return settle(background, article, { content, feedText, before, page }, ahead);
+};
+
+/** Takes an article's page as it stands in a tab, and keeps it beside the feed's text. */
+export const takePage = async (
+  background: Background,
+  articleId: ArticleId,
+  { url, html }: TabPage,
+): Promise<CleanReport> => {
+  const { library } = background;
+  const [row, content] = await Promise.all([
+    readArticle(library, articleId),
+    readContent(library, articleId),
+  ]);
+  if (!row || !content) return { source: null, pageFailure: null };
+  const { article } = row;
+  const hints = cleanHints(article, content);
+  const choice = (await readFeed(library, article.feedId))?.readingChoice ?? 'auto';
+  const before = await beforePage(background, article, content, choice);
+  const feedText = await cleanFeedText(background, article, content, hints);
+  const read = await cleanHtml(background, html, { ...hints, url });
+  const page = read?.outcome ?? err<Failure>({ kind: 'noArticle' });
+  return settle(background, article, { content, feedText, before, page }, false);
+};
+
+/** Keeps what was found, with the pictures of the text that shows. */
+const settle = async (
+  background: Background,
+  article: Article,
+  found: Found,
+  ahead: boolean,
+): Promise<CleanReport> => {
+  const { id: articleId, feedId } = article;
+  const { content, feedText, before } = found;
+  const outcome = await judge(background, article, found);
+  await storeClean(background.library, articleId, outcome);
   const stored = { ...content, feedText, ...outcome };
-  const shown = shownText(stored, choice);
+  const shown = shownText(stored, before.choice);
   if (shown !== null) {
-    const owner = { articleId, feedId: article.feedId, ahead };
-    await keepPictures(background, owner, shown.text.imageUrls);
+    await keepPictures(background, { articleId, feedId, ahead }, shown.text.imageUrls);
   }
-  return report(stored, choice);
+  return report(stored, before.choice);
 };
 
 const report = (content: Content, choice: ReadingChoice): CleanReport => ({
@@ -105,7 +139,8 @@ const cleanFeedText = async (
   const site = await readSite(library, key);
   const answer = await dom.cleanFeedHtml(content.feedHtml, { ...hints, site });
   if (answer === null) return content.feedText;
-  const { article: feedText, trace } = answer;
+  const { trace } = answer;
+  const feedText: CleanArticle = { ...answer.article, site: key };
   await changeSite(library, key, (memory) => learnText(memory, hashName(hints.url), trace));
   const chosen = content.chosen ?? (isEmpty(feedText) ? null : 'feed');
   await storeClean(library, id, { feedText, feedVersion: cleanerVersion, chosen });

@@ -1,15 +1,21 @@
 import { stayAwakeWhile } from '../browser/stay-awake';
 import { readArticle } from '../library/list-articles';
 import type { ArticleId } from '../model/ids';
-import type { CleanReport } from '../model/messages';
+import type { CleanReport, SavedPage } from '../model/messages';
 import { cleanArticle, type CleanOrder } from './clean-article';
 import { articlesAhead } from './articles-ahead';
 import type { Background } from './context';
 import { createPageQueue } from './page-queue';
+import { saveTab } from './save-tab';
+import { tryInTab } from './try-in-tab';
 
 /** Cleans articles: what a person opened at once, and the newest unread ones ahead of time. */
 export interface Cleaner {
   readonly clean: (articleId: ArticleId, again: boolean) => Promise<CleanReport>;
+  /** Takes an article from its page in a tab that is opened for it. */
+  readonly tryInTab: (articleId: ArticleId) => Promise<CleanReport>;
+  /** Keeps the page in a tab for later; null where it can't be read. */
+  readonly saveTab: (tabId: number) => Promise<SavedPage | null>;
   /** Makes what will most likely be read next readable offline; ends after a minute, and goes on when called again. */
   readonly cleanAhead: () => Promise<void>;
 }
@@ -54,6 +60,8 @@ export const createCleaner = (ready: Promise<Background>): Cleaner => {
 
   return {
     clean: (articleId, again) => start(articleId, { again, ahead: false }),
+    tryInTab: async (articleId) => stayAwakeWhile(tryInTab(await ready, articleId)),
+    saveTab: async (tabId) => stayAwakeWhile(saveTab(await ready, tabId)),
     cleanAhead: () => {
       ahead ??= stayAwakeWhile(cleanAhead()).finally(() => {
         ahead = null;

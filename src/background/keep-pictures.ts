@@ -71,8 +71,11 @@ const keepPicture = async (
   await storePicture(library, owner, { url, hash: await hashOf(picture.bytes), ...picture });
 };
 
-/** The site has none to give; all else may be had when asked again. */
-const isLasting = ({ kind }: Failure): boolean => ['http', 'gone', 'tooLarge'].includes(kind);
+/** The site has none to give; all else (it is busy, out of order, too slow) may be had when asked again. */
+const isLasting = (failure: Failure): boolean =>
+  failure.kind === 'gone' ||
+  failure.kind === 'tooLarge' ||
+  (failure.kind === 'http' && failure.status < 500 && ![408, 425, 429].includes(failure.status));
 
 const hashOf = async (bytes: ArrayBuffer): Promise<string> => {
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));

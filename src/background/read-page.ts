@@ -50,7 +50,8 @@ export const cleanHtml = async (
   if (trace !== null) {
     await changeSite(library, key, (memory) => learnText(memory, hashName(hints.url), trace));
   }
-  return answer;
+  if (answer?.outcome.ok !== true) return answer;
+  return { ...answer, outcome: ok({ ...answer.outcome.value, site: key }) };
 };
 
 /** `fetch` knows a challenge by its header, and tells it as polling needs it. */

@@ -69,7 +69,7 @@ export const startBackground = (dom: DomHost): void => {
   );
   onNotificationButton(async (id, button) => answerButton((await ready).library, id, button));
   onFirstInstall(() => openReader('/welcome'));
-  startAroundThePage();
+  startAroundThePage(cleaner);
 
   answerPages(answersOf(ready, poller, cleaner, indexer));
 
@@ -104,6 +104,8 @@ const answersOf = (
       return Promise.resolve(null);
     },
     clean: ({ articleId, again }) => cleaner.clean(articleId, again),
+    tryInTab: ({ articleId }) => cleaner.tryInTab(articleId),
+    savePage: ({ tabId }) => cleaner.saveTab(tabId),
     importOpml: async ({ text }) => {
       const imported = await importOpml(await ready, text);
       if (!imported.ok) return imported;

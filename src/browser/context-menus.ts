@@ -15,10 +15,18 @@ export const setPageMenu = async (
   }
 };
 
-/** Calls back with the entry or the shortcut's command, and the address of the page it is about, known by `activeTab`. */
-export const onPageOrder = (ordered: (id: string, pageUrl: string) => Promise<void>): void => {
+/** The page that something is wanted of, known by `activeTab`. */
+export interface OrderedPage {
+  readonly url: string;
+  readonly tabId: number;
+}
+
+/** Calls back with the entry or the shortcut's command, and the page it is about. */
+export const onPageOrder = (ordered: (id: string, page: OrderedPage) => Promise<void>): void => {
   const order = (id: string, tab: browser.Tabs.Tab | undefined): Promise<void> | undefined =>
-    tab?.url === undefined ? undefined : ordered(id, tab.url);
+    tab?.url === undefined || tab.id === undefined
+      ? undefined
+      : ordered(id, { url: tab.url, tabId: tab.id });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) =>
     order(String(menuItemId), tab),
   );

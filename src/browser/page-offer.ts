@@ -13,7 +13,8 @@ export const readPageOffer = async (): Promise<PageOffer | null> => {
       target: { tabId: tab.id },
       func: collectOffer,
     });
-    return (answer?.result as PageOffer | undefined) ?? null;
+    const offer = (answer?.result as PageOffer | undefined) ?? null;
+    return offer && { ...offer, tabId: tab.id };
   } catch {
     // No access to this page (a browser page, the store, another reader): there is simply no offer.
     return null;

@@ -26,6 +26,23 @@ export const changeSite = async (
   await tx.done;
 };
 
+/** So many wishes are remembered of a site, the newest. */
+const mostKept = 400;
+
+/** Remembers what a person wanted back on a site, so that it is furniture there no more; or that they want it no longer. */
+export const keepForGood = (
+  library: Library,
+  key: string,
+  {
+    wanted,
+    unwanted,
+  }: { readonly wanted: readonly string[]; readonly unwanted: readonly string[] },
+): Promise<void> =>
+  changeSite(library, key, (memory) => {
+    const others = memory.kept.filter((print) => ![...wanted, ...unwanted].includes(print));
+    return { ...memory, kept: [...others, ...new Set(wanted)].slice(-mostKept) };
+  });
+
 /** A site that was not read for so long has most likely changed its looks. */
 const forgetAfterMs = 90 * 24 * 60 * 60 * 1000;
 

@@ -18,7 +18,7 @@ export interface RemovedPart {
   readonly html: SafeHtml;
   /** How many characters of the text, blanks aside, stand before it. */
   readonly at: number;
-  /** Its name in what is known of the site, to be taught that it belongs to the text; null where words alone told it. */
+  /** Its name in what is known of the site, to be taught that it belongs to the text; null in texts of older cleaners. */
   readonly fingerprint: string | null;
 }
 
@@ -37,6 +37,8 @@ export interface CleanArticle {
   readonly imageUrls: readonly string[];
   /** What was taken out, in the order it stood. */
   readonly removed: readonly RemovedPart[];
+  /** Under which name it is remembered what a person wants back in texts like this; absent in texts of older cleaners. */
+  readonly site?: string;
   /** Set where the site gives but the beginning to those who do not pay. */
   readonly isBeginning?: true;
 }

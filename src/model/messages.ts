@@ -13,6 +13,8 @@ export interface PageLink {
 
 /** What a page in the current tab says about its feeds. */
 export interface PageOffer {
+  /** The tab it stands in; absent where that does not matter. */
+  readonly tabId?: number;
   readonly url: string;
   readonly title: string;
   readonly links: readonly PageLink[];
@@ -77,6 +79,12 @@ export interface CleanReport {
   readonly pageFailure: Failure | null;
 }
 
+/** A page that was kept for later. */
+export interface SavedPage {
+  readonly title: string;
+  readonly undoId: number | null;
+}
+
 /** Everything a page may ask of the background, and what comes back. Only what a page cannot do itself. */
 export interface BackgroundRequests {
   /** Whether a site lets anyone read this address, so that no permission is needed. Costs the site one HEAD. */
@@ -108,6 +116,16 @@ export interface BackgroundRequests {
   readonly clean: {
     readonly ask: { readonly articleId: ArticleId; readonly again: boolean };
     readonly answer: CleanReport;
+  };
+  /** Opens an article's page in a tab and takes the article from there; answers once that worked, or the tab was closed. */
+  readonly tryInTab: {
+    readonly ask: { readonly articleId: ArticleId };
+    readonly answer: CleanReport;
+  };
+  /** Keeps the page in a tab for later, after a click there; null where it can't be read. */
+  readonly savePage: {
+    readonly ask: { readonly tabId: number };
+    readonly answer: SavedPage | null;
   };
   readonly importOpml: {
     readonly ask: { readonly text: string };

@@ -19,21 +19,29 @@ export const previewOffer = ({ offer, follow }: Omit<BannerProps, 'navigation'>)
   else follow.offerChoices(offer.choices.value);
 };
 
-/** Says that the page behind the popup has a feed. */
+/** What can be done with the page behind the popup: follow its feed, or keep it for later. */
 export const PageOfferBanner = ({ offer, follow, navigation }: BannerProps) => {
   const count = offer.choices.value.length;
-  if (count === 0) return null;
+  const page = offer.page.value;
+  if (count === 0 && page === null) return null;
   return (
     <div class={styles['banner']} role="status">
-      <span>{tn('pageHasFeed', count)}</span>
-      <Button
-        onClick={() => {
-          previewOffer({ offer, follow });
-          navigation.openFollow();
-        }}
-      >
-        {t('preview')}
-      </Button>
+      <span>{count === 0 ? page?.title : tn('pageHasFeed', count)}</span>
+      {page !== null && (
+        <Button look="quiet" icon="later" onClick={() => void offer.save()}>
+          {t('savePage')}
+        </Button>
+      )}
+      {count > 0 && (
+        <Button
+          onClick={() => {
+            previewOffer({ offer, follow });
+            navigation.openFollow();
+          }}
+        >
+          {t('preview')}
+        </Button>
+      )}
     </div>
   );
 };

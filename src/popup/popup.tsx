@@ -62,7 +62,7 @@ const createPopupModels = (face: Face, place: string): PopupModels => {
     },
   });
   const navigation = createPopupNavigation(desk.list.show, follow, memory?.articleId ?? null);
-  const offer = createPageOfferModel(face, desk.feeds, readPageOffer);
+  const offer = createPageOfferModel(face, desk, readPageOffer);
   if (findNote(face.notes, face.now()) !== null) navigation.openFollow();
   void offer.look();
   // Not for the first picture: loaded behind it.

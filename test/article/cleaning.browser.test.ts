@@ -55,6 +55,19 @@ describe.each(browserNames)('cleaning in %s', (name) => {
     expect(excerpt.html).toContain('the tide table');
   });
 
+  it('leaves on a site what a person wanted back there, where it stood', async () => {
+    const html = `<article><h1>Ferry</h1>${'<p>The ferry was late again today, nobody on the old quay minded much, and the tea stayed warm while we waited.</p>'.repeat(3)}
+      <div class="newsletter-signup"><p>Subscribe to our newsletter, every Friday</p><p>No spam, ever.</p></div>
+      <p>At last it came round the point, half an hour after the tide, with its lights on and the band playing.</p></article>`;
+    const before = await page(html);
+    const part = before!.removed.find(({ excerpt }) => excerpt.startsWith('Subscribe'))!;
+    expect(before!.html).not.toContain('every Friday');
+    const kept = [part.fingerprint!];
+    const after = await page(html, { site: { pages: [], blocks: [], kept } });
+    expect(after!.html).toMatch(/warm while[^]*every Friday[^]*No spam[^]*came round the point/);
+    expect(after!.removed.map(({ fingerprint }) => fingerprint)).not.toContain(part.fingerprint);
+  });
+
   it('leaves a Vietnamese news page its article and nothing else', async () => {
     const article = await page(fixture('bao-moi.html'), {
       title: 'Phố cổ thử nghiệm xe điện chở khách từ đầu tháng',
@@ -105,6 +118,7 @@ describe.each(browserNames)('cleaning in %s', (name) => {
       /Read more|Advertisement|newsletter|Facebook|might also|fog horns|About the author|keeps boats|utm_|<iframe|class=/,
     );
     expect(article!.imageUrls).toEqual([
+      // Twice the column, for screens of twice the density.
       'https://blog.example/img/clock-2400.webp',
       'https://i.ytimg.com/vi/abcdefghijk/hqdefault.jpg',
     ]);

@@ -3,6 +3,8 @@ import { expect, test, vi } from 'vitest';
 import { storeClean } from '../../src/library/contents';
 import { followFeed } from '../../src/library/follow-feed';
 import { storePoll } from '../../src/library/store-poll';
+import { cleanerVersion } from '../../src/article/cleaner-version';
+import { readSite } from '../../src/library/sites';
 import { storePicture } from '../../src/library/store-pictures';
 import type { SafeHtml } from '../../src/model/html';
 import { createDesk } from '../../src/ui/models/desk';
@@ -33,8 +35,8 @@ const opened = async (prepare: (face: FakeFace) => void = () => undefined) => {
   const store = (source: 'page' | 'feed') =>
     storeClean(face.library, articleId, {
       ...(source === 'page'
-        ? { pageText: clean, pageVersion: 1 }
-        : { feedText: clean, feedVersion: 1 }),
+        ? { pageText: clean, pageVersion: cleanerVersion }
+        : { feedText: clean, feedVersion: cleanerVersion }),
       chosen: source,
       pageFailure: null,
     });
@@ -92,6 +94,56 @@ test('pictures that are not kept are counted, and asked for in the click', async
   expect(face.prompts).toEqual([[picture]]);
   await allowed;
   expect(reading.missing.value).toEqual([]);
+});
+
+test('a part that is put back is wanted in the site’s next article too, until it is hidden again', async () => {
+  const part = { kind: 'recurring', excerpt: 'x', html: '<p>x</p>' as SafeHtml, at: 0 } as const;
+  const removed = [
+    { ...part, fingerprint: 'serves' },
+    { ...part, fingerprint: 'share' },
+  ];
+  const text = { ...clean, removed, site: 'tin.example' };
+  const { face, reading, articleId } = await opened();
+  const page = { pageText: text, pageVersion: cleanerVersion, chosen: 'page' } as const;
+  await storeClean(face.library, articleId, page);
+  await reading.open();
+  const { parts } = reading;
+  await parts.restore(removed.slice(0, 1));
+  expect((await readSite(face.library, 'tin.example')).kept).toEqual(['serves']);
+
+  const again = createReadingModel(
+    { ...face, triage: { markOpened: () => Promise.resolve() } },
+    articleId,
+  );
+  await again.open();
+  expect(again.parts.restored.value.map(({ fingerprint }) => fingerprint)).toEqual(['serves']);
+  await again.parts.restore([]);
+  expect((await readSite(face.library, 'tin.example')).kept).toEqual([]);
+});
+
+test('trying in a tab asks for access in the click, and only where there is none', async () => {
+  const { face, reading, articleId } = await opened();
+  const failed = { pageFailure: { kind: 'noArticle' }, chosen: 'feed' } as const;
+  await storeClean(face.library, articleId, { feedText: clean, ...failed });
+  face.answers.clean = () => Promise.resolve({ source: 'feed', pageFailure: null });
+  face.answers.tryInTab = async () => {
+    await storeClean(face.library, articleId, {
+      pageText: { ...clean, html: '<p>From the tab</p>' as SafeHtml },
+      pageVersion: cleanerVersion,
+      chosen: 'page',
+      pageFailure: null,
+    });
+    return { source: 'page', pageFailure: null };
+  };
+  await reading.open();
+  await reading.tryInTab();
+  expect(face.prompts).toEqual([]);
+  await storeClean(face.library, articleId, failed);
+  face.grants.has = false;
+  await reading.open();
+  await reading.tryInTab();
+  expect(face.prompts).toEqual([['https://tin.example/1']]);
+  expect(reading.shown.value?.text.html).toBe('<p>From the tab</p>');
 });
 
 test('a star does not build the text anew', async () => {

@@ -21,6 +21,10 @@ const proseChars = 120;
 
 const plain = (text: string): string => collapseSpace(text.normalize('NFC').toLowerCase());
 
+/** The name of a block's words alone. */
+export const wordsPrint = (text: string, title: string | null): string =>
+  wordsOf(text, plain(title ?? ''));
+
 const wordsOf = (text: string, title: string): string =>
   hashName(
     (title.length < 4 ? plain(text) : plain(text).replaceAll(title, '§')).replace(/\p{N}+/gu, '0'),

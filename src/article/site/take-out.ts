@@ -5,11 +5,12 @@ import type { DomTools } from '../dom-tools';
 import { collapseSpace } from '../plain-text';
 import { sanitiseToBody, serialise } from '../sanitise';
 import { hashName } from './hash-words';
-import { printsOf, printUnits, type UnitFacts } from './print-units';
+import { printsOf, printUnits, wordsPrint } from './print-units';
 import { recurringUnits } from './recurring-units';
 import { removedKind } from './removed-kind';
 import { sketchOf } from './sketch';
 import { textUnits, type TextUnit } from './text-units';
+import { outermost, wantedAgain } from './wanted-again';
 
 /** What was taken out of a text, and what the text teaches of its site. */
 export interface TakenOut {
@@ -30,13 +31,6 @@ const shellOf = (element: Element, root: Element): Element => {
   return outer;
 };
 
-/** What no longer stands under the root is outermost where its parent does, or it has none. */
-const outermost = (element: Element): Element => {
-  let outer = element;
-  while (outer.parentElement !== null) outer = outer.parentElement;
-  return outer;
-};
-
 const solid = (text: string): number => text.replace(/\s+/g, '').length;
 
 /**
@@ -50,7 +44,9 @@ export const takeOut = (
   dom: DomTools,
 ): TakenOut => {
   const before = textUnits(root);
+  const putBack = wantedAgain(before, root, { kept: hints.site?.kept ?? [], title: hints.title });
   removeByWords(root);
+  putBack();
   const units = textUnits(root);
   const facts = printUnits(units, root, hints);
   const trace = { prints: printsOf(facts), sketch: sketchOf(root.textContent) };
@@ -59,18 +55,16 @@ export const takeOut = (
     hints.site === undefined
       ? new Set<number>()
       : recurringUnits(facts, hints.site, { name, trace });
-  const printed = new Map(units.map((unit, at) => [unit.element, facts[at]]));
   for (const at of gone) {
     const unit = units[at];
     if (unit && root.contains(unit.element)) shellOf(unit.element, root).remove();
   }
   // Where the words would have taken too much, the whole was put back as a copy: its blocks are others.
   const isCopy = before.every(({ element }) => !root.contains(element));
-  return { removed: tellRemoved(isCopy ? units : before, root, { printed, hints, dom }), trace };
+  return { removed: tellRemoved(isCopy ? units : before, root, { hints, dom }), trace };
 };
 
 interface Telling {
-  readonly printed: ReadonlyMap<Element, UnitFacts | undefined>;
   readonly hints: CleanHints;
   readonly dom: DomTools;
 }
@@ -78,7 +72,7 @@ interface Telling {
 const tellRemoved = (
   units: readonly TextUnit[],
   root: Element,
-  { printed, hints, dom }: Telling,
+  { hints, dom }: Telling,
 ): readonly RemovedPart[] => {
   const parts: RemovedPart[] = [];
   const told = new Set<Element>();
@@ -93,7 +87,7 @@ const tellRemoved = (
     told.add(part);
     const html = serialise(sanitiseToBody(part.cloneNode(true) as Element, hints.url, dom.window));
     const excerpt = collapseSpace(part.textContent).slice(0, 80);
-    const fingerprint = printed.get(element)?.words ?? null;
+    const fingerprint = wordsPrint(text, hints.title);
     parts.push({ kind: removedKind(part), excerpt, html, at, fingerprint });
   }
   return parts;

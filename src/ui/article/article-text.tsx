@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openTab } from '../../browser/tabs';
-import type { RemovedPart, ShownText } from '../../model/content';
+import type { ShownText } from '../../model/content';
 import { Button } from '../controls/button';
 import { SelectionBar } from '../highlights/selection-bar';
 import { highlightAt } from '../highlights/show-highlights';
@@ -85,25 +85,24 @@ interface TextProps extends Omit<ArticleTextProps, 'desk'> {
   readonly onShowPictures: (() => void) | null;
 }
 
-const none: readonly RemovedPart[] = [];
-
 /** The text with what opens out of it: footnotes, large pictures, parts that were taken out. */
 const Text = (props: TextProps) => {
   const { shown, reading, onShowPictures, highlights, onDrawn, onHighlight } = props;
   const { text } = shown;
   const [body, setBody] = useState<HTMLElement | null>(null);
-  const [restored, setRestored] = useState(none);
   const [note, setNote] = useState<OpenNote | null>(null);
   const [picture, setPicture] = useState<HTMLImageElement | null>(null);
   useEffect(() => {
-    setRestored(none);
     setNote(null);
   }, [text.html]);
-  // Parts of another text, for the moment until the effect has run.
-  const back = restored.every((part) => text.removed.includes(part)) ? restored : none;
+  const back = reading.parts.restored.value;
   return (
     <>
-      <RemovedParts removed={text.removed} restored={back} onRestore={setRestored} />
+      <RemovedParts
+        removed={text.removed}
+        restored={back}
+        onRestore={(parts) => void reading.parts.restore(parts)}
+      />
       <ArticleBody
         clean={text}
         restored={back}

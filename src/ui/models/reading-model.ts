@@ -1,4 +1,5 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
+import { cleanerVersion } from '../../article/cleaner-version';
 import { readContent } from '../../library/contents';
 import { changeFeed, readFeed } from '../../library/feeds';
 import { readArticle, type ArticleRow } from '../../library/list-articles';
@@ -10,6 +11,7 @@ import type { ReadingChoice } from '../../model/feed';
 import type { ArticleId } from '../../model/ids';
 import type { ReadingPlace } from '../../model/reading-place';
 import type { Face } from './face';
+import { createRestoredParts, type RestoredParts } from './restored-parts';
 import { runLatest } from './run-latest';
 import type { TriageModel } from './triage';
 
@@ -24,6 +26,8 @@ export interface ReadingModel {
   readonly pictures: ReadonlySignal<KnownPictures>;
   /** Addresses of the text's pictures that are not kept, but may be had. */
   readonly missing: ReadonlySignal<readonly string[]>;
+  /** Parts that were taken out of the shown text and are wanted back. */
+  readonly parts: Pick<RestoredParts, 'restored' | 'restore'>;
   /** True while the article's page is being fetched. */
   readonly fetching: ReadonlySignal<boolean>;
   /** What the person wants for this feed: the feed's text, the page's, or whichever is chosen for them. */
@@ -35,6 +39,8 @@ export interface ReadingModel {
   readonly keepPlace: (place: Omit<ReadingPlace, 'articleId' | 'at'>) => void;
   readonly open: () => Promise<void>;
   readonly tryAgain: () => Promise<void>;
+  /** Straight from a click: opens the page in a tab, where the person may have to sign in, and takes the text from there. */
+  readonly tryInTab: () => Promise<void>;
   /** Asks for access to these addresses' sites, then fetches again. Straight from a click. */
   readonly allow: (urls: readonly string[]) => Promise<void>;
   readonly dispose: () => void;
@@ -60,15 +66,19 @@ class Reading implements ReadingModel {
   readonly missing = computed(() =>
     this.#pictureUrls().filter((url) => !isKnown(this.pictures.value, url)),
   );
+  readonly parts: RestoredParts;
   readonly dispose: () => void;
   readonly #deps: Deps;
   readonly #articleId: ArticleId;
   #place: ReadingPlace | null = null;
+  #hasAccess = false;
   readonly #refresh = runLatest(() => this.#read());
 
   constructor(deps: Deps, articleId: ArticleId) {
     this.#deps = deps;
     this.#articleId = articleId;
+    const text = computed(() => this.shown.value?.text ?? null);
+    this.parts = createRestoredParts(deps.library, text);
     this.dispose = deps.hear((announcement) => {
       if (announcement.kind !== 'changed') return;
       const { updated, restated } = announcement.change;
@@ -98,6 +108,14 @@ class Reading implements ReadingModel {
   }
 
   readonly tryAgain = (): Promise<void> => this.#fetch(true);
+
+  readonly tryInTab = async (): Promise<void> => {
+    const link = this.row.value?.article.link ?? null;
+    if (link === null) return;
+    // Asked beforehand: nothing may be waited for between the click and the browser's question.
+    if (!this.#hasAccess && !(await this.#deps.access.request([link]))) return;
+    await this.#await(() => this.#deps.ask('tryInTab', { articleId: this.#articleId }));
+  };
 
   readonly allow = async (urls: readonly string[]): Promise<void> => {
     if (await this.#deps.access.request(urls)) await this.#fetch(true);
@@ -133,8 +151,11 @@ class Reading implements ReadingModel {
     ]);
     const feed = article && (await readFeed(library, article.article.feedId));
     const choice = feed?.readingChoice ?? 'auto';
-    const urls = (body && shownText(body, choice))?.text.imageUrls ?? [];
-    const known = await readPictures(library, urls);
+    const text = (body && shownText(body, choice))?.text ?? null;
+    const known = await readPictures(library, text?.imageUrls ?? []);
+    await this.parts.recall(text);
+    if (body?.pageFailure && article?.article.link)
+      this.#hasAccess = await this.#deps.access.has(article.article.link);
     this.#place ??= laterPlace(place ?? null, notedPlace(this.#deps.notes, this.#articleId));
     batch(() => {
       this.choice.value = choice;
@@ -147,10 +168,14 @@ class Reading implements ReadingModel {
   }
 
   async #fetch(again: boolean): Promise<void> {
+    await this.#await(() => this.#deps.ask('clean', { articleId: this.#articleId, again }));
+  }
+
+  async #await(work: () => Promise<unknown>): Promise<void> {
     if (this.fetching.value || !this.#deps.online.value) return;
     this.fetching.value = true;
     try {
-      await this.#deps.ask('clean', { articleId: this.#articleId, again });
+      await work();
       await this.#refresh();
     } catch {
       // The background went away mid-work: what is kept stays shown, and opening again asks again.
@@ -169,8 +194,10 @@ const sizeOf = ({ kept, broken }: KnownPictures): number => kept.size + broken.s
 const isDone = (content: Content | null): boolean =>
   content !== null &&
   (content.chosen === 'page'
-    ? content.pageVersion > 0
-    : content.chosen === 'feed' && content.pageFailure === null && content.feedVersion > 0);
+    ? content.pageVersion === cleanerVersion
+    : content.chosen === 'feed' &&
+      content.pageFailure === null &&
+      content.feedVersion === cleanerVersion);
 
 /** A status change alone must not build the article's text anew under the reader's eyes. */
 const hasNews = (old: Content | null, body: Content | null): boolean =>

@@ -25,7 +25,8 @@ export type ToastContent =
         | 'renamed'
         | 'folderMade'
         | 'folderDeleted'
-        | 'merged';
+        | 'merged'
+        | 'saved';
       readonly name: string;
     }
   | { readonly kind: 'polled'; readonly added: number; readonly failed: number }
@@ -33,7 +34,10 @@ export type ToastContent =
   | { readonly kind: 'restored'; readonly feeds: number; readonly articles: number }
   | { readonly kind: 'notBackup' | 'newer' }
   | { readonly kind: 'highlighted' | 'highlightRemoved' }
-  | { readonly kind: 'notOpml' | 'journalCopied' | 'accessRefused' | 'backgroundFailed' }
+  | {
+      readonly kind:
+        'notOpml' | 'journalCopied' | 'accessRefused' | 'backgroundFailed' | 'notSaved';
+    }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 interface Toast {

@@ -81,6 +81,10 @@ const toastText = (content: ToastContent): string => {
       return t('toastFollowing', content.name);
     case 'merged':
       return t('toastMerged', content.name);
+    case 'saved':
+      return t('toastSaved', content.name);
+    case 'notSaved':
+      return t('toastNotSaved');
     case 'journalCopied':
       return t('toastJournalCopied');
     case 'highlighted':
