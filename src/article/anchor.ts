@@ -1,4 +1,5 @@
 import type { CleanHints } from '../model/clean-hints';
+import { signatureLine } from './furniture-words';
 import { collapseSpace, plainText } from './plain-text';
 
 const wordsOf = (text: string): readonly string[] =>
@@ -28,6 +29,15 @@ const shareFound = (anchor: string, text: ReadonlySet<string>): number | null =>
   return words.filter((word) => text.has(word)).length / words.length;
 };
 
+const signature = new RegExp(signatureLine.source.slice(1), 'iu');
+
+/** A feed's text may be nothing but "The post … appeared first on …", whose words are no article's. */
+const withoutSignature = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(signature, ''))
+    .join('\n');
+
 /** Editors write summaries in words of their own; of another story hardly any word but the commonest are found. */
 const leastShare = 0.3;
 /** Whether an extraction is the article the feed spoke of: it holds the words of the summary, of the feed's text or of the title. */
@@ -35,6 +45,7 @@ export const holdsAnchor = (text: string, hints: CleanHints): boolean => {
   const feedText = hints.feedHtml === null ? '' : plainText(hints.feedHtml);
   const words = tellingWords(text);
   const shares = [hints.summary ?? '', feedText.slice(0, 2000), hints.title ?? '']
+    .map(withoutSignature)
     .map((anchor) => shareFound(anchor, words))
     .filter((share) => share !== null);
   return shares.length === 0 || Math.max(...shares) >= leastShare;

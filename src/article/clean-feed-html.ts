@@ -3,7 +3,9 @@ import type { UntrustedHtml } from '../model/html';
 import type { CleanHints } from '../model/clean-hints';
 import type { DomTools } from './dom-tools';
 import { dressArticle } from './dress/dress-article';
+import { isEndless } from './is-endless';
 import { makeArticle } from './make-article';
+import { plainText } from './plain-text';
 import { prepareDocument } from './prepare/prepare-document';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
@@ -16,7 +18,8 @@ export const cleanFeedHtml = (
   hints: CleanHints,
   dom: DomTools,
 ): FeedAnswer => {
-  const text = html.normalize('NFC');
+  // Of an endless one the words alone are read.
+  const text = (isEndless(html) ? escapeText(plainText(html)) : html).normalize('NFC');
   const document = dom.parse(text);
   unclobber(document);
   const prepared = prepareDocument(document, hints.url, dom.parse);
@@ -41,3 +44,5 @@ const splitParagraphs = (body: HTMLElement): void => {
     }),
   );
 };
+
+const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -9,7 +9,8 @@ import { readPageFacts } from './blocks/page-facts';
 import { chooseArticle } from './choice/choose-article';
 import type { ScoreBlocks } from './choice/score-blocks';
 import { dressArticle } from './dress/dress-article';
-import { findPageLinks } from './page-links';
+import { isEndless } from './is-endless';
+import { findPageLinks, noLinks } from './page-links';
 import { makeArticle } from './make-article';
 import { readPageMarks, type PageMarks } from './page-marks';
 import { collapseSpace } from './plain-text';
@@ -110,6 +111,7 @@ export const readPage = (
   dom: DomTools,
   score?: ScoreBlocks,
 ): PageAnswer => {
+  if (isEndless(html)) return { outcome: err({ kind: 'noArticle' }), trace: null, links: noLinks };
   const document = dom.parse(html.normalize('NFC'));
   unclobber(document);
   const links = findPageLinks(document, hints.url);

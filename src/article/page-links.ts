@@ -58,10 +58,12 @@ const firstOnSite = (document: Document, selector: string, pageUrl: string): str
   return null;
 };
 
+export const noLinks: PageLinks = { next: null, amp: null, print: null };
+
 /** Finds where else a page says its article stands: its next part, its AMP version, its print version. */
 export const findPageLinks = (document: Document, pageUrl: string): PageLinks => {
   if (!URL.canParse(pageUrl) || !/^https?:/.test(pageUrl)) {
-    return { next: null, amp: null, print: null };
+    return noLinks;
   }
   return {
     next: nextPart(document, pageUrl),

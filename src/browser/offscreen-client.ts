@@ -1,7 +1,13 @@
 import browser from 'webextension-polyfill';
 import type { DomHost } from '../model/dom-host';
+import { takeTurns } from './take-turns';
 
 const page = 'src/offscreen/index.html';
+
+/** A page that takes longer is given up. */
+const longestMs = 5_000;
+/** Shorter than the worker's own 30 s, or nobody would be left to close the document. */
+const idleMs = 10_000;
 
 /** A request to the offscreen document; its own address, since `sendMessage` reaches every page. */
 interface OffscreenEnvelope {
@@ -10,33 +16,44 @@ interface OffscreenEnvelope {
   readonly ask: readonly unknown[];
 }
 
-let opening: Promise<void> | null = null;
-
-/** Opens the one offscreen document that Chrome allows, unless it is open. */
-const ensureOpen = async (): Promise<void> => {
+const isOpen = async (): Promise<boolean> => {
   const contexts = await chrome.runtime.getContexts({
     contextTypes: [chrome.runtime.ContextType.OFFSCREEN_DOCUMENT],
   });
-  if (contexts.length > 0) return;
-  opening ??= chrome.offscreen
-    .createDocument({
-      url: page,
-      reasons: [chrome.offscreen.Reason.DOM_PARSER],
-      justification: 'Takes the article out of a page: Chrome’s worker has no DOM.',
-    })
-    .finally(() => {
-      opening = null;
-    });
-  await opening;
+  return contexts.length > 0;
 };
 
-const ask = async <R extends keyof DomHost>(
+/** Opens the one offscreen document that Chrome allows, unless it is open. */
+const ensureOpen = async (): Promise<void> => {
+  if (await isOpen()) return;
+  await chrome.offscreen.createDocument({
+    url: page,
+    reasons: [chrome.offscreen.Reason.DOM_PARSER],
+    justification: 'Takes the article out of a page: Chrome’s worker has no DOM.',
+  });
+};
+
+const close = async (): Promise<void> => {
+  if (await isOpen()) await chrome.offscreen.closeDocument().catch(() => undefined);
+};
+
+const send = takeTurns(
+  {
+    open: ensureOpen,
+    close,
+    send: (envelope) => browser.runtime.sendMessage(envelope),
+  },
+  { longestMs, idleMs },
+);
+
+type Answer<R extends keyof DomHost> = Awaited<ReturnType<DomHost[R]>>;
+
+const ask = <R extends keyof DomHost>(
   request: R,
   ...args: Parameters<DomHost[R]>
-): Promise<Awaited<ReturnType<DomHost[R]>>> => {
-  await ensureOpen();
+): Promise<Answer<R> | null> => {
   const envelope: OffscreenEnvelope = { to: 'offscreen', request, ask: args };
-  return browser.runtime.sendMessage<OffscreenEnvelope, Awaited<ReturnType<DomHost[R]>>>(envelope);
+  return send(envelope) as Promise<Answer<R> | null>;
 };
 
 /** The DOM host of Chrome's worker: every request goes to the offscreen document. */
