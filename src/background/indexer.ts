@@ -23,8 +23,15 @@ const longestRunMs = 60_000;
 /** Keeps a step within some tens of megabytes and well under a second. */
 const articlesAtOnce = 512;
 
-/** Makes the indexer, which runs one step at a time; `goOnSoon` is called where it had to leave off. */
-export const createIndexer = (ready: Promise<Background>, goOnSoon: () => void): Indexer => {
+/**
+ * Makes the indexer, which runs one step at a time; `goOnSoon` is called where it had to leave off. What changes while
+ * `busy` is pending is taken in after that: a poll and the index would wait for each other's transactions.
+ */
+export const createIndexer = (
+  ready: Promise<Background>,
+  goOnSoon: () => void,
+  busy: () => Promise<void>,
+): Indexer => {
   let running: Promise<void> = Promise.resolve();
   let waking = false;
   const queue = (work: (background: Background) => Promise<void>): Promise<void> => {
@@ -39,8 +46,10 @@ export const createIndexer = (ready: Promise<Background>, goOnSoon: () => void):
       if (waking) return;
       waking = true;
       setTimeout(() => {
-        waking = false;
-        void run();
+        void busy().then(() => {
+          waking = false;
+          return run();
+        });
       }, gatherMs);
     },
     tidy: () =>

@@ -18,6 +18,8 @@ export interface Poller {
   /** Polls the feeds that were kept from it for want of access. */
   readonly pollBlocked: () => Promise<void>;
   readonly cancel: () => void;
+  /** Resolves once no poll is running or waiting. */
+  readonly idle: () => Promise<void>;
 }
 
 /** Chrome ends an event after five minutes; a poll leaves the rest to the next beat before that. */
@@ -67,6 +69,13 @@ export const createPoller = (ready: Promise<Background>, goOnSoon: () => void): 
       if (blocked.length > 0) await pollNow(blocked.map((feed) => feed.id));
     },
     cancel,
+    idle: async () => {
+      let last: unknown;
+      do {
+        last = running;
+        await running;
+      } while (last !== running);
+    },
   };
 };
 

@@ -38,12 +38,16 @@ export const startBackground = (dom: DomHost): void => {
   const ready = openBackground(dom, () => {
     indexer.wake();
   });
-  const indexer = createIndexer(ready, () => {
-    void ringOnce(indexAlarm, goOnMinutes);
-  });
   const poller = createPoller(ready, () => {
     void ringOnce(goOnAlarm, goOnMinutes);
   });
+  const indexer = createIndexer(
+    ready,
+    () => {
+      void ringOnce(indexAlarm, goOnMinutes);
+    },
+    poller.idle,
+  );
   const cleaner = createCleaner(ready);
   const pollDue = async (): Promise<void> => {
     await poller.pollDue();

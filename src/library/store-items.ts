@@ -49,7 +49,14 @@ export const storeItems = async <Names extends StoreName[]>(
     if (articleId === undefined) drafts.push(draft);
     else items.set(markOf(draft), articleId);
   }
-  const known = await findKnown(tx, feedId, drafts, new Set(items.values()));
+  const known = await findKnown(tx, feedId, drafts, {
+    claimed: new Set(items.values()),
+    // A feed that holds nothing yet has nothing to be found: one question in place of three for each item.
+    holdsAny:
+      last.size > 0 ||
+      (drafts.length > 0 &&
+        (await tx.objectStore('statuses').index('byFeed').getKey(feedId)) !== undefined),
+  });
   const added: ArticleId[] = [];
   const updated: ArticleId[] = [];
   for (const [at, draft] of drafts.entries()) {
@@ -79,12 +86,10 @@ const findKnown = async (
   tx: ItemTx,
   feedId: FeedId,
   drafts: readonly Draft[],
-  claimed: Claimed,
+  { claimed, holdsAny }: { readonly claimed: Claimed; readonly holdsAny: boolean },
 ): Promise<readonly (StatusRecord | undefined)[]> => {
   const known: (StatusRecord | undefined)[] = drafts.map(() => undefined);
-  // A feed that holds nothing yet has nothing to be found: one question in place of three for each item.
-  const holdsAny = await tx.objectStore('statuses').index('byFeed').getKey(feedId);
-  if (drafts.length === 0 || holdsAny === undefined) return known;
+  if (drafts.length === 0 || !holdsAny) return known;
   const byIdentity = tx.objectStore('statuses').index('byIdentity');
   // Asked all at once: one round trip to the database for a document, not one for each name.
   const sharing = await Promise.all(
