@@ -117,6 +117,7 @@ describe.each(families)('how feeds fare, in %s', (family) => {
   test('a folder is made for a feed, which moves there', async () => {
     const page = await openFeed('/en/feed/');
     await press(page, text('moveToNewFolder'));
+    await page.waitForSelector(`input[aria-label="${text('folderName')}"]:focus`);
     await page.keyboard.type('Coast');
     await page.keyboard.press('Enter');
     const moved = await feedWhere('/en/feed/', ({ folderId }) => folderId !== null);
