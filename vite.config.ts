@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import { firstScreenChunks } from './test/scripts/first-screen-chunks';
@@ -55,6 +56,8 @@ export default defineConfig(({ mode }) => {
     plugins: [
       crx({ browser, manifest: (demo ? demoManifest(shipped) : shipped) as ManifestV3Export }),
     ],
+    // The settings offer every language there are texts in.
+    define: { bantinLanguages: JSON.stringify(readdirSync('public/_locales').sort()) },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     css: {
       transformer: 'lightningcss',

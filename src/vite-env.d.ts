@@ -4,3 +4,6 @@ declare module '*.module.css' {
   export default classes;
 }
 declare module '*.css';
+
+/** The folders of `public/_locales`; put in by the build. */
+declare const bantinLanguages: readonly string[];

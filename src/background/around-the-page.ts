@@ -1,5 +1,5 @@
 import { onAddressBarSearch, onPageOrder, setPageMenu } from '../browser/context-menus';
-import { getMessage } from '../browser/i18n';
+import { getMessage, onTextsChanged } from '../browser/i18n';
 import { flashTabBadge } from '../browser/flash-tab-badge';
 import { openReader } from '../browser/tabs';
 import type { Cleaner } from './cleaner';
@@ -19,8 +19,12 @@ export const startAroundThePage = (cleaner: Pick<Cleaner, 'saveTab'>): void => {
     await flashTabBadge(tabId, saved === null ? '!' : '✓');
   });
   onAddressBarSearch((words) => openReader(`/search?q=${encodeURIComponent(words.trim())}`));
-  void setPageMenu([
-    { id: followEntry, title: getMessage('menuFollowPage', []) },
-    { id: saveEntry, title: getMessage('menuSavePage', []) },
-  ]);
+  const nameMenu = (): void => {
+    void setPageMenu([
+      { id: followEntry, title: getMessage('menuFollowPage', []) },
+      { id: saveEntry, title: getMessage('menuSavePage', []) },
+    ]);
+  };
+  nameMenu();
+  onTextsChanged(nameMenu);
 };

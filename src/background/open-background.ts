@@ -2,14 +2,16 @@ import { openAnnouncements } from '../browser/announcements';
 import { showBadge } from '../browser/badge';
 import { writeCopy } from '../browser/copy-store';
 import { hasAccess } from '../browser/permissions';
+import { chosenLanguage, useTexts } from '../browser/i18n';
 import { keepStorage } from '../browser/keep-storage';
 import { showToolbarState } from '../browser/toolbar-icon';
 import { listFeeds } from '../library/feeds';
-import { readSettings } from '../library/settings';
+import { loadTexts } from '../browser/load-texts';
 import { copyBeforeUpgrade } from '../library/backup/copy-before-upgrade';
 import { migrate } from '../library/migrations';
 import { noteNew, readBadge } from '../library/badge-count';
 import { openLibrary, type Library, type LibraryDeps } from '../library/open-library';
+import { readSettings } from '../library/settings';
 import type { DomHost } from '../model/dom-host';
 import { toolbarState } from '../model/toolbar-state';
 import { epochMs, type EpochMs } from '../model/epoch-ms';
@@ -54,12 +56,14 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
     await showBadge(count, asDot);
     await showToolbarState(toolbarState(await listFeeds(library), await readSettings(library)));
   };
-  announcements.listen(({ kind }) => {
-    if (kind !== 'changed') return;
+  announcements.listen((announcement) => {
+    if (announcement.kind !== 'changed') return;
+    if (announcement.change.settings) void sayInChosenLanguage(library);
     changed();
     copier.wake();
     void refreshBadge();
   });
+  await sayInChosenLanguage(library);
   await refreshBadge();
   await keepStorage();
   return {
@@ -69,6 +73,12 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
     hear: announcements.listen,
     net: netOf(now),
   };
+};
+
+/** Has notifications and menus say what they say in the person's language. */
+const sayInChosenLanguage = async (library: Library): Promise<void> => {
+  const { language } = await readSettings(library);
+  if (language !== chosenLanguage()) useTexts(await loadTexts(language));
 };
 
 const netOf = (now: () => EpochMs): Background['net'] => ({

@@ -44,6 +44,8 @@ export interface Settings {
   readonly pictureMegabytes: number;
   /** How much of it one feed's may take; 0: all of it. */
   readonly pictureMegabytesPerFeed: number;
+  /** What Bantin's own texts are in, by the name of their folder; `auto`: as the browser. */
+  readonly language: string;
   readonly theme: Theme;
   readonly density: Density;
   /** In CSS pixels. */
@@ -112,6 +114,7 @@ export const defaultSettings: Settings = {
   cleanAheadPerFeed: 20,
   pictureMegabytes: 200,
   pictureMegabytesPerFeed: 50,
+  language: 'auto',
   theme: 'auto',
   density: 'comfortable',
   popupWidthPx: 400,

@@ -1,3 +1,4 @@
+import { chosenLanguage } from '../browser/i18n';
 import type { Settings } from '../model/settings';
 import { ownStyleSheet } from './own-style-sheet';
 
@@ -25,6 +26,11 @@ export const wearSettings = (settings: Settings): void => {
   for (const [name, value] of Object.entries(appearance.style)) root.style.setProperty(name, value);
   localStorage.setItem(appearanceKey, JSON.stringify(appearance));
   wearOwnCss(settings.ownCss);
+  if (settings.language !== chosenLanguage()) {
+    void import('./change-language').then(({ changeLanguage }) =>
+      changeLanguage(settings.language),
+    );
+  }
 };
 
 let worn: { readonly css: string; readonly sheet: CSSStyleSheet } | null = null;

@@ -17,5 +17,8 @@ const getMessage = (key: string, substitutions: readonly string[] = []): string 
 // The extension API's polyfill takes a browser that is there; it must be, before anything imports it.
 Object.assign(globalThis, {
   chrome: { runtime: { id: 'bantin' } },
-  browser: { runtime: { id: 'bantin' }, i18n: { getMessage, getUILanguage: () => 'en' } },
+  browser: {
+    runtime: { id: 'bantin', getManifest: () => ({ version: '0' }) },
+    i18n: { getMessage, getUILanguage: () => 'en' },
+  },
 });

@@ -4,6 +4,7 @@ import { CheckingSection } from './checking-section';
 import { FilesSection } from './files-section';
 import { KeepingSection } from './keeping-section';
 import { KeysSection } from './keys-section';
+import { LanguageSection } from './language-section';
 import { ListsSection } from './lists-section';
 import { LooksSection } from './looks-section';
 import { NoticesSection } from './notices-section';
@@ -15,6 +16,7 @@ export const settingsSections: readonly {
   readonly id: string;
   readonly Section: ComponentType<SettingsProps>;
 }[] = [
+  { id: 'language', Section: LanguageSection },
   { id: 'looks', Section: LooksSection },
   { id: 'lists', Section: ListsSection },
   { id: 'notices', Section: NoticesSection },
