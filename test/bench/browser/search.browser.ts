@@ -159,30 +159,35 @@ const pollOf = (drafts: readonly ArticleDraft[], n: number): PollOutcome => ({
   ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const },
 });
 
-/** Types queries letter by letter into a page just opened; milliseconds of each key press, the first apart. */
-export const type = async (name: string, seed: number, queries: number) => {
-  const library = await open(name);
+/** A page that is being searched, over several calls like the filling. */
+let typing: {
+  readonly library: Library;
+  readonly index: SearchIndex;
+  readonly asked: readonly Labelled[];
+} | null = null;
+
+/** Prepares queries for a library that was filled from the same seed, so that they have something to find. */
+export const startTyping = async (name: string, seed: number, queries: number): Promise<void> => {
   const made = madeLibrary(seed);
-  // The same seed writes the same articles, so that these queries have something to find.
   const sample = Array.from({ length: 400 }, () => made.article());
-  const index = new SearchIndex(library);
+  const library = await open(name);
+  const asked = labelledQueries(sample, queries, made.random);
+  typing = { library, index: new SearchIndex(library), asked };
+};
+
+/** Types one of the queries letter by letter; milliseconds of each key press. */
+export const typeQuery = async (at: number): Promise<readonly number[]> => {
+  if (typing === null) throw new Error('Nothing is being searched');
+  const { library, index, asked } = typing;
   const times: number[] = [];
-  let found = 0;
-  for (const { query } of labelledQueries(sample, queries, made.random)) {
-    for (let end = 1; end <= query.length; end += 1) {
-      const startedAt = performance.now();
-      const parsed = parseQuery(query.slice(0, end), library.now());
-      const results = await searchArticles(library, index, {
-        query: parsed,
-        order: 'best',
-        limit: firstPage,
-      });
-      times.push(performance.now() - startedAt);
-      if (end === query.length && results && results.rows.length > 0) found += 1;
-    }
+  const { query = '' } = asked[at] ?? {};
+  for (let end = 1; end <= query.length; end += 1) {
+    const startedAt = performance.now();
+    const parsed = parseQuery(query.slice(0, end), library.now());
+    await searchArticles(library, index, { query: parsed, order: 'best', limit: firstPage });
+    times.push(performance.now() - startedAt);
   }
-  Object.assign(globalThis, { kept: index });
-  return { firstMs: times[0] ?? 0, times: times.slice(1), found };
+  return times;
 };
 
 /** How often the wanted article is among the first three: ours, and other engines with their defaults. */
