@@ -111,11 +111,13 @@ const speak = (desk: Page, site: Site): Pick<World, 'ask' | 'follow' | 'records'
   };
 };
 
-/** Runs in the page, once the library is there. */
+/** Runs in the page, once the library is there; holds no function with a name, for which the scripts' compiler would call its own. */
 const changeStoredSettings = async (change: Partial<Settings>): Promise<void> => {
-  const isThere = async (): Promise<boolean> =>
-    (await indexedDB.databases()).some(({ name, version }) => name === 'bantin' && version! > 1);
-  while (!(await isThere())) await new Promise((resolve) => setTimeout(resolve, 20));
+  for (;;) {
+    const all = await indexedDB.databases();
+    if (all.some(({ name, version }) => name === 'bantin' && version! > 1)) break;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
   await new Promise<void>((resolve, reject) => {
     const opening = indexedDB.open('bantin');
     opening.onerror = () => {
