@@ -10,7 +10,8 @@ import { turnNotify } from './notify-button';
 import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 import { writeRoute } from './route';
-import { RowMenu, type MenuLine } from './row-menu';
+import type { MenuLine } from '../ui/menu/pop-menu';
+import { RowMenu } from './row-menu';
 import type { Movable, ShelfModel } from './shelf-model';
 import { ViewLink } from './view-link';
 

@@ -38,6 +38,16 @@ ${several(7, 4, lang)}
 <h3 id="at-3">Third part</h3>${several(11, 8, lang)}
 <section data-notes><ol><li id="at-9"><p>The note says why. <a data-note-back href="#at-8">↩</a></p></li></ol></section>`;
 
+/** What browsers forgive and others do not. */
+export const awkwardHtml = `
+<p>Squared: <math alttext="x^2"><msup><mi>x</mi><mn>2</mn></msup></math>, and <math alttext="1/2"><mfrac><mn>1</mn></mfrac></math>.</p>
+<span>A span around <div>a block</div></span><ul>a stray<li>an item</li><p>another</p></ul><dl><dd>no term</dd></dl>
+<details>no summary</details><figure><figcaption>One</figcaption><p>between</p><figcaption>two</figcaption></figure>
+<p id="at-1">The same name twice, <a href="#at-77">a way to nowhere</a>, <time datetime="soon">soon</time>, <tt>old</tt>.</p>
+<table><caption>Over it</caption><tr><td colspan="2">a|b<p>c</p></td></tr><tr><td>d</td><td>e</td></tr></table>
+<p><ruby>漢<rt>kan</rt></ruby> <ruby><rt>alone</rt></ruby> <bdo>no way</bdo> <a href="https://[bad">bad</a></p>
+<ol start="x" reversed><li value="y">z</li></ol><header><header>twice</header></header><img data-src="https://pictures.test/none.png" alt="Not kept">`;
+
 const cleanText = (html: string, lang: string): CleanArticle => ({
   title: null,
   byline: null,

@@ -108,6 +108,10 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
     await openArticle(popup, story);
     await articleWith(popup, 'Ban quản lý chợ');
     await look(popup, 'popup-article');
+    await press(popup, text('articleTools', {}, language), '[role=toolbar]');
+    await popup.waitForSelector('[role=menu]');
+    await look(popup, 'popup-tools');
+    await popup.keyboard.press('Escape');
     await popup.close();
   });
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { ArticleRow } from '../../library/list-articles';
 import { IconButton } from '../controls/icon-button';
 import type { IconName } from '../icons/icon';
@@ -21,6 +22,8 @@ interface BarProps {
   readonly panels: readonly ArticlePanel[];
   /** Opens a panel, or closes it where it is open. */
   readonly onPanel: (panel: ArticlePanel) => void;
+  /** The menu of further tools. */
+  readonly tools: ComponentChildren;
 }
 
 const panelIcon = (panel: ArticlePanel): { icon: IconName; label: string } => {
@@ -79,6 +82,7 @@ export const ArticleBar = (props: BarProps) => {
       {onFullReader && (
         <IconButton icon="expand" label={t('openFullReader')} onClick={onFullReader} />
       )}
+      {props.tools}
     </div>
   );
 };

@@ -8,6 +8,9 @@ import type { Navigation } from '../models/navigation';
 import { createReadingModel, type ReadingModel } from '../models/reading-model';
 import { useModel } from '../models/use-model';
 import { t } from '../text/t';
+import { ToolsButton } from '../tools/tools-button';
+import { usePrintNote } from '../tools/use-print-note';
+import '../tools/print.css';
 import { ArticleBar, openUnread, type ArticlePanel } from './article-bar';
 import { useArticleKeys, type ArticleCommand } from './article-keys';
 import { ArticlePanels } from './article-panels';
@@ -64,6 +67,7 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
     else if (command === 'highlight') void highlights.mark('yellow');
     else carryOut(command, { desk, navigation, reading, scroller: scroller.current });
   });
+  usePrintNote(desk.face.notes, articleId, inPopup ? null : drawn);
   const link = reading.row.value?.article.link ?? null;
   return (
     <section class={styles['view']} aria-label={t('readingView')} data-reading>
@@ -74,6 +78,7 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
         panel={panel}
         panels={panelsFor(drawn)}
         onPanel={togglePanel}
+        tools={<ToolsButton desk={desk} reading={reading} drawn={drawn} inPopup={inPopup} />}
         onOriginal={link === null ? null : () => void openTab(link)}
         onFullReader={
           inPopup ? () => void openReader(`/article/${encodeURIComponent(articleId)}`) : null

@@ -10,6 +10,8 @@ interface IconButtonProps {
   readonly pressed?: boolean;
   /** Whether what it opens is open. */
   readonly expanded?: boolean;
+  /** Whether what it opens is a menu. */
+  readonly menu?: boolean;
   readonly disabled?: boolean;
   readonly small?: boolean;
   readonly tabIndex?: number;
@@ -25,6 +27,7 @@ export const IconButton = (props: IconButtonProps) => {
     onClick,
     pressed,
     expanded,
+    menu = false,
     disabled = false,
     small = false,
     tabIndex = 0,
@@ -38,6 +41,7 @@ export const IconButton = (props: IconButtonProps) => {
       disabled={disabled}
       tabIndex={tabIndex}
       onClick={onClick}
+      {...(menu && { 'aria-haspopup': 'menu' })}
       {...(expanded !== undefined && { 'aria-expanded': expanded })}
       {...(pressed !== undefined && { 'aria-pressed': pressed })}
     >

@@ -38,6 +38,8 @@ export type ToastContent =
       readonly kind:
         'notOpml' | 'journalCopied' | 'accessRefused' | 'backgroundFailed' | 'notSaved';
     }
+  | { readonly kind: 'fileSaved'; readonly name: string }
+  | { readonly kind: 'nothingToSave' | 'quotationCopied' | 'copyFailed' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 interface Toast {

@@ -91,6 +91,14 @@ const toastText = (content: ToastContent): string => {
       return t('toastHighlighted');
     case 'highlightRemoved':
       return t('toastHighlightRemoved');
+    case 'fileSaved':
+      return t('toastFileSaved', content.name);
+    case 'nothingToSave':
+      return t('toastNothingToSave');
+    case 'quotationCopied':
+      return t('copied');
+    case 'copyFailed':
+      return t('copyFailed');
     case 'polled':
       return pollText(content.added, content.failed);
     case 'imported':

@@ -1,0 +1,22 @@
+import styles from './icon.module.css';
+
+/** Pictures of the tools, drawn like all others; apart from them, since the first screen shows none. */
+const paths = {
+  book: 'M4 4.4h4.4c.9 0 1.6.7 1.6 1.6v10c0-.8-.7-1.4-1.6-1.4H4zM16 4.4h-4.4c-.9 0-1.6.7-1.6 1.6v10c0-.8.7-1.4 1.6-1.4H16z',
+  markdown:
+    'M3 5.2h14v9.6H3zM5.6 12.4V7.8L7.7 10l2.1-2.2v4.6M13.6 7.8v4.4M11.9 10.6l1.7 1.7 1.7-1.7',
+  page: 'M5 3.6h6.4L15 7.2v9.2H5zM11.2 3.8v3.6h3.6M7.4 10.4h5.2M7.4 13.2h5.2',
+  print: 'M6 7.2V3.8h8v3.4M6 13.4H3.8V7.2h12.4v6.2H14M6 11.2h8v5H6z',
+  quote:
+    'M8.2 6C6 6.6 4.8 8.2 4.8 10.6v3h3.6v-3.4H6.6M15.4 6c-2.2.6-3.4 2.2-3.4 4.6v3h3.6v-3.4h-1.8',
+  share: 'M10 11.6V3.6M7 6.2l3-2.8 3 2.8M6.2 9H4.6v7.4h10.8V9h-1.6',
+} as const;
+
+export type ToolIconName = keyof typeof paths;
+
+/** A tool's picture beside its name. */
+export const ToolIcon = ({ name }: { readonly name: ToolIconName }) => (
+  <svg class={styles['icon']} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
+    <path d={paths[name]} />
+  </svg>
+);

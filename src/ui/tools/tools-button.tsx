@@ -1,0 +1,53 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Drawn } from '../article/drawn';
+import { IconButton } from '../controls/icon-button';
+import { selectedIn } from '../highlights/use-highlights';
+import type { Desk } from '../models/desk';
+import type { ReadingModel } from '../models/reading-model';
+import { lazyScreen } from '../screens/lazy-screen';
+import { t } from '../text/t';
+
+const ToolsMenu = lazyScreen(() => import('./tools-menu').then((menu) => menu.ToolsMenu));
+
+/** What the tools of an article work with. */
+export interface ToolsProps {
+  readonly desk: Desk;
+  readonly reading: ReadingModel;
+  readonly drawn: Drawn | null;
+  readonly inPopup: boolean;
+}
+
+/** Opens the menu of what can be done with an article besides reading it. */
+export const ToolsButton = (props: ToolsProps) => {
+  const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const place = useRef<HTMLSpanElement>(null);
+  const before = useRef({ open: false, words: '' });
+  const selected = (): string => (props.drawn && selectedIn(props.drawn.body)?.toString()) ?? '';
+  const close = (): void => {
+    setAt(null);
+    place.current?.querySelector('button')?.focus();
+  };
+  return (
+    <span
+      ref={place}
+      // A press closes what is open, and may unselect, before it is a click.
+      onPointerDownCapture={() => {
+        before.current = { open: at !== null, words: selected() };
+      }}
+    >
+      <IconButton
+        icon="more"
+        label={t('articleTools')}
+        menu
+        expanded={at !== null}
+        onClick={(event) => {
+          const { open, words } = before.current;
+          before.current = { open: false, words: selected() || words };
+          const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
+          setAt(open ? null : { x: box.left, y: box.bottom + 4 });
+        }}
+      />
+      {at !== null && <ToolsMenu {...props} words={before.current.words} at={at} onClose={close} />}
+    </span>
+  );
+};

@@ -1,0 +1,73 @@
+import { openReader } from '../../browser/tabs';
+import { saveArticles, type KeptFormat } from '../keep/save-articles';
+import { PopMenu, type MenuLine } from '../menu/pop-menu';
+import { t, tn } from '../text/t';
+import { copyQuotation } from './copy-quotation';
+import { askToPrint } from './print-note';
+import { canShare, share } from './share';
+import type { ToolsProps } from './tools-button';
+
+interface ToolsMenuProps extends ToolsProps {
+  /** What is selected of the text; may be empty. */
+  readonly words: string;
+  readonly at: { readonly x: number; readonly y: number };
+  readonly onClose: () => void;
+}
+
+/** What can be done with an article besides reading it, as far as this browser can. */
+export const ToolsMenu = (props: ToolsMenuProps) => (
+  <PopMenu
+    name={t('articleTools')}
+    lines={[...saveLines(props), ...passOnLines(props)]}
+    at={props.at}
+    onClose={props.onClose}
+  />
+);
+
+const saveLines = ({ desk, reading, inPopup }: ToolsMenuProps): readonly MenuLine[] => {
+  const id = reading.row.value?.article.id;
+  if (id === undefined) return [];
+  const save = (format: KeptFormat) => (): void => void saveArticles(desk, [id], format);
+  const chosen = [...desk.selection.ids.value];
+  return [
+    { text: t('saveEpub'), icon: 'book', act: save('epub') },
+    { text: t('saveHtml'), act: save('html'), icon: 'page' },
+    { text: t('saveMarkdown'), act: save('markdown'), icon: 'markdown' },
+    ...(chosen.length > 1
+      ? [
+          {
+            text: tn('saveChosen', chosen.length),
+            icon: 'book' as const,
+            act: () => void saveArticles(desk, chosen, 'epub'),
+          },
+        ]
+      : []),
+    {
+      text: t('printArticle'),
+      icon: 'print',
+      act: () => {
+        if (!inPopup) print();
+        else {
+          // A popup closes under the browser's print window.
+          askToPrint(desk.face.notes, id);
+          void openReader(`/article/${encodeURIComponent(id)}`);
+        }
+      },
+    },
+  ];
+};
+
+const passOnLines = ({ desk, reading, words }: ToolsMenuProps): readonly MenuLine[] => {
+  const article = reading.row.value?.article;
+  if (!article) return [];
+  const { link } = article;
+  const copy: MenuLine = {
+    text: t(words === '' ? 'copySource' : 'copyQuotation'),
+    icon: 'quote',
+    begins: true,
+    act: () => void copyQuotation(desk, article.id, words),
+  };
+  if (link === null || !canShare()) return [copy];
+  const { title } = article;
+  return [copy, { text: t('share'), icon: 'share', act: () => void share({ title, url: link }) }];
+};
