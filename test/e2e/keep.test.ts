@@ -172,6 +172,8 @@ describe.each(families)('keeping articles in %s', (family) => {
   });
 
   test('nothing went wrong unseen', async () => {
-    expect(await world.driver.consoleErrors()).toEqual([]);
+    // Firefox tells of the formula that is not whole, and shows it.
+    const errors = await world.driver.consoleErrors();
+    expect(errors.filter((error) => !error.includes('<mfrac/>'))).toEqual([]);
   });
 });

@@ -1,9 +1,8 @@
 import { readContent } from '../../library/contents';
 import { readFeed } from '../../library/feeds';
 import { readArticles } from '../../library/list-articles';
-import { readMedia } from '../../library/media';
 import type { Library } from '../../library/open-library';
-import type { MediaRecord } from '../../library/records';
+import { readPictures, type KeptPicture } from '../../library/read-pictures';
 import type { TextDirection } from '../../model/article';
 import { shownText } from '../../model/content';
 import type { EpochMs } from '../../model/epoch-ms';
@@ -26,7 +25,7 @@ export interface KeptArticle {
   readonly tags: readonly string[];
   readonly html: SafeHtml;
   /** By address. */
-  readonly pictures: ReadonlyMap<string, MediaRecord>;
+  readonly pictures: ReadonlyMap<string, KeptPicture>;
 }
 
 /** Reads articles for a file, in the order asked for; those without a text are left out. */
@@ -55,7 +54,7 @@ export const readKept = async (
       publishedAt: article.publishedAt ?? article.sortAt,
       tags: status.tags,
       html: text.html,
-      pictures: await readMedia(library, text.imageUrls),
+      pictures: (await readPictures(library, text.imageUrls)).kept,
     });
   }
   return kept;
