@@ -57,14 +57,26 @@ const turning: ReadonlySet<IconName> = new Set<IconName>([
 
 /** A picture beside or instead of words; whoever uses it names it. */
 export const Icon = ({ name, filled = false }: { name: IconName; filled?: boolean }) => (
+  <Drawing path={paths[name]} turns={turning.has(name)} filled={filled} />
+);
+
+interface DrawingProps {
+  readonly path: string;
+  /** Whether it turns with the writing. */
+  readonly turns?: boolean;
+  readonly filled?: boolean;
+}
+
+/** A picture by its path, for those that are loaded apart. */
+export const Drawing = ({ path, turns = false, filled = false }: DrawingProps) => (
   <svg
-    class={`${styles['icon'] ?? ''} ${filled ? (styles['filled'] ?? '') : ''} ${turning.has(name) ? (styles['turning'] ?? '') : ''}`}
+    class={`${styles['icon'] ?? ''} ${filled ? (styles['filled'] ?? '') : ''} ${turns ? (styles['turning'] ?? '') : ''}`}
     viewBox="0 0 20 20"
     width="20"
     height="20"
     aria-hidden="true"
     focusable="false"
   >
-    <path d={paths[name]} />
+    <path d={path} />
   </svg>
 );

@@ -1,4 +1,4 @@
-import styles from './icon.module.css';
+import { Drawing } from './icon';
 
 /** Pictures of the tools, drawn like all others; apart from them, since the first screen shows none. */
 const paths = {
@@ -14,9 +14,7 @@ const paths = {
 
 export type ToolIconName = keyof typeof paths;
 
-/** A tool's picture beside its name. */
+/** A tool's picture beside or instead of its name; whoever uses it names it. */
 export const ToolIcon = ({ name }: { readonly name: ToolIconName }) => (
-  <svg class={styles['icon']} viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-    <path d={paths[name]} />
-  </svg>
+  <Drawing path={paths[name]} />
 );
