@@ -1,22 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Drawn } from '../article/drawn';
 import { IconButton } from '../controls/icon-button';
 import { selectedIn } from '../highlights/use-highlights';
 import type { MenuPlace } from '../menu/pop-menu';
-import type { Desk } from '../models/desk';
-import type { ReadingModel } from '../models/reading-model';
 import { lazyScreen } from '../screens/lazy-screen';
 import { t } from '../text/t';
+import type { ToolsProps } from './tools-props';
 
 const ToolsMenu = lazyScreen(() => import('./tools-menu').then((menu) => menu.ToolsMenu));
-
-/** What the tools of an article work with. */
-export interface ToolsProps {
-  readonly desk: Desk;
-  readonly reading: ReadingModel;
-  readonly drawn: Drawn | null;
-  readonly inPopup: boolean;
-}
 
 /** Opens the menu of what can be done with an article besides reading it. */
 export const ToolsButton = (props: ToolsProps) => {

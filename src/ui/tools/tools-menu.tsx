@@ -5,7 +5,7 @@ import { t, tn } from '../text/t';
 import { copyQuotation } from './copy-quotation';
 import { askToPrint } from './print-note';
 import { canShare, share } from './share';
-import type { ToolsProps } from './tools-button';
+import type { ToolsProps } from './tools-props';
 
 interface ToolsMenuProps extends ToolsProps {
   /** What is selected of the text; may be empty. */
