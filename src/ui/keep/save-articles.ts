@@ -4,7 +4,7 @@ import type { ToastModel } from '../models/toast-model';
 import { t, tn } from '../text/t';
 import { fileName } from './file-name';
 import { readKept, type KeptArticle } from './kept-article';
-import { saveBlob } from './save-blob';
+import { saveFile } from '../save-file';
 
 /** The kinds of file that articles are saved as; all but `epub` hold one article. */
 export type KeptFormat = 'epub' | 'html' | 'markdown';
@@ -32,7 +32,7 @@ export const saveArticles = async (
       ? first.title
       : tn('bookTitle', articles.length, new Date(face.now()).toISOString().slice(0, 10));
   const name = fileName(title, t('untitled'), endings[format]);
-  saveBlob(name, blob);
+  saveFile(name, [blob], blob.type);
   toasts.show({ kind: 'fileSaved', name });
 };
 
