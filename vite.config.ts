@@ -72,17 +72,6 @@ export default defineConfig(({ mode }) => {
       target: browser === 'firefox' ? 'firefox140' : 'chrome126',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        output: {
-          codeSplitting: {
-            // Every screen needs these: as files of their own each would cost the first one more.
-            groups: [
-              {
-                name: 'controls',
-                test: /src\/ui\/(?:icons\/icon\.|controls\/(?:icon-button|button|controls)\.)|preact\/jsx-runtime/,
-              },
-            ],
-          },
-        },
         // Chrome's offscreen document is opened from code, so the manifest does not lead to it; and the plugin does not
         // follow the manifest to Firefox's sidebar.
         input: [browser === 'chrome' ? 'src/offscreen/index.html' : 'src/popup/panel.html'],
