@@ -39,7 +39,7 @@ describe.each(families)('what must not be lost, in %s', (family) => {
    * version in its place. Done from a page of the extension's own that runs none of its code.
    */
   const replaceLibrary = async (version: number | null): Promise<void> => {
-    const bare = await world.driver.open('icons/icon.svg');
+    const bare = await world.driver.open('icons/icon-128.png');
     await bare.evaluate(
       (wanted) =>
         new Promise<void>((resolve, reject) => {

@@ -122,10 +122,11 @@ describe.each(families)('keeping in %s', (family) => {
       (choice as HTMLElement).click();
     });
     await eventually(
-      () => world.records<object>('meta'),
+      () => world.records<unknown>('meta'),
       (records) =>
         records.some(
           (record) =>
+            record instanceof Object &&
             'textSizePx' in record &&
             record.textSizePx === 24 &&
             'pollIntervalMinutes' in record &&
