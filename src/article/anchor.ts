@@ -22,12 +22,8 @@ const tellingWords = (text: string): ReadonlySet<string> => {
   return found;
 };
 
-/** The share of an anchor's telling words that a text holds; null where the anchor has too few to judge by. */
-const shareFound = (anchor: string, text: ReadonlySet<string>): number | null => {
-  const words = [...tellingWords(anchor)];
-  if (words.length < 6) return null;
-  return words.filter((word) => text.has(word)).length / words.length;
-};
+/** Below this an anchor has too few telling words to judge by. */
+const leastWords = 6;
 
 const signature = new RegExp(signatureLine.source.slice(1), 'iu');
 
@@ -43,12 +39,14 @@ const leastShare = 0.3;
 /** Whether an extraction is the article the feed spoke of: it holds the words of the summary, of the feed's text or of the title. */
 export const holdsAnchor = (text: string, hints: CleanHints): boolean => {
   const feedText = hints.feedHtml === null ? '' : plainText(hints.feedHtml);
-  const words = tellingWords(text);
-  const shares = [hints.summary ?? '', feedText.slice(0, 2000), hints.title ?? '']
-    .map(withoutSignature)
-    .map((anchor) => shareFound(anchor, words))
-    .filter((share) => share !== null);
-  return shares.length === 0 || Math.max(...shares) >= leastShare;
+  const anchors = [hints.summary ?? '', feedText.slice(0, 2000), hints.title ?? '']
+    .map((anchor) => [...tellingWords(withoutSignature(anchor))])
+    .filter((words) => words.length >= leastWords);
+  if (anchors.length === 0) return true;
+  const found = tellingWords(text);
+  return anchors.some(
+    (words) => words.filter((word) => found.has(word)).length >= words.length * leastShare,
+  );
 };
 
 const opening = (summary: string): string => wordsOf(collapseSpace(summary)).slice(0, 8).join(' ');

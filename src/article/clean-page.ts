@@ -7,6 +7,7 @@ import { findOpening, holdsAnchor, holdsOpening } from './anchor';
 import type { DomTools } from './dom-tools';
 import { readPageFacts } from './blocks/page-facts';
 import { chooseArticle } from './choice/choose-article';
+import { otherWays, type ChooseWay } from './choice/other-ways';
 import type { ScoreBlocks } from './choice/score-blocks';
 import { dressArticle } from './dress/dress-article';
 import { isEndless } from './is-endless';
@@ -50,13 +51,13 @@ const readArticle = (
   document: Document,
   hints: CleanHints,
   dom: DomTools,
-  score: ScoreBlocks | undefined,
+  choose: ChooseWay,
 ): Read | null => {
   const facts = readPageFacts(document);
   const prepared = prepareDocument(document, hints.url, dom.parse);
   // Cloned, as extraction takes the document apart.
   const opening = findOpening(document, hints.summary)?.cloneNode(true) as Element | undefined;
-  const root = chooseArticle(document, facts, hints, score);
+  const root = choose(document, facts, hints);
   if (root === null) return null;
   removeTitle(root, [hints.title, facts.title, facts.heading]);
   const taken = takeOut(root, removeFurniture, hints, dom);
@@ -71,6 +72,21 @@ const readArticle = (
   };
   const article = { ...makeArticle(root, told, hints, dom), removed: taken.removed };
   return { ...taken, article, text };
+};
+
+const isSpokenOf = ({ text }: Read, hints: CleanHints): boolean =>
+  text.length < shortestArticleChars || holdsAnchor(text, hints);
+
+/** Where the first choice is not what the feed spoke of: the first other way that finds it, else the first choice. */
+const readAnew = (html: string, first: Read, hints: CleanHints, dom: DomTools): Read => {
+  for (const way of otherWays) {
+    const document = dom.parse(html.normalize('NFC'));
+    unclobber(document);
+    const read = readArticle(document, hints, dom, way);
+    if (read !== null && read.text.length >= shortestArticleChars && holdsAnchor(read.text, hints))
+      return read;
+  }
+  return first;
 };
 
 const refuse = (page: PageKind): Result<never, PageRefusal> => err({ kind: 'pageKind', page });
@@ -117,7 +133,10 @@ export const readPage = (
   const links = findPageLinks(document, hints.url);
   const marks = readPageMarks(document, hints.url);
   const isWall = marks.isGone || marks.wall !== null;
-  const read = isWall ? null : readArticle(document, hints, dom, score);
+  const byModel: ChooseWay = (...page) => chooseArticle(...page, { score });
+  const first = isWall ? null : readArticle(document, hints, dom, byModel);
+  const read =
+    first === null || isSpokenOf(first, hints) ? first : readAnew(html, first, hints, dom);
   const outcome = judge(marks, read, hints);
   return { outcome, trace: outcome.ok ? (read?.trace ?? null) : null, links };
 };

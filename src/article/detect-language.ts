@@ -43,6 +43,8 @@ const sampleChars = 4000;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
 const byScript = (text: string, letters: number): string | null => {
+  // Most texts are Latin throughout, and asking for thirteen scripts takes longer than all else here.
+  if (count(text, /\p{Script=Latin}/gu) > letters * 0.95) return null;
   for (const [pattern, language] of scripts) {
     const share = count(text, pattern) / letters;
     // Japanese mixes kana into Han, so a tenth of kana is enough; the others must carry the text.

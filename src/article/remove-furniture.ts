@@ -97,10 +97,14 @@ const isFurnitureText = (text: string, element: Element): boolean => {
   return pointsElsewhere(text) && linkDensity(element) > 0.45;
 };
 
+/** A line of the site's, and all blanks that may stand in it. */
+const longestLine = 4000;
+
 const removeLines = (root: Element): void => {
   for (const element of [...root.querySelectorAll(leafBlocks)]) {
     if (!root.contains(element) || element.closest('pre, table, figure, blockquote') !== null)
       continue;
+    if (element.textContent.length > longestLine) continue;
     const text = textOf(element);
     if (text === '' || hasMedia(element)) continue;
     const inline = /^(?:span|em|strong)$/.test(element.localName);
@@ -158,9 +162,10 @@ const removeTail = (root: Element): void => {
 
 const removeEmpty = (root: Element): void => {
   for (const element of [...root.querySelectorAll(blocks)].reverse()) {
+    if (/\S/.test(element.textContent)) continue;
     const holds =
       element.querySelector('img, a[href], br, hr, math, td, video, iframe, audio') !== null;
-    if (holds || textOf(element) !== '' || element.closest(untouched) !== null) continue;
+    if (holds || element.closest(untouched) !== null) continue;
     // A blank between two inline elements is text.
     const inline = /^(?:span|em|strong)$/.test(element.localName);
     if (inline && element.textContent !== '') element.replaceWith(' ');

@@ -1,8 +1,12 @@
 const consentWords =
   /(?:cookies?|consent|partners?|personal data|privacy|gdpr|accept all|reject all|legitimate interest|vendors?|dữ liệu cá nhân|quyền riêng tư|đồng ý|datenschutz|einwilligung|confidentialité)/giu;
 
+/** Characters that 700 words have at most. */
+const longestConsent = 10_000;
+
 /** Whether an extracted text is a site asking for consent: short, and thick with the words of such walls. */
 export const isConsentText = (text: string): boolean => {
+  if (text.length > longestConsent) return false;
   const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
   const hits = text.match(consentWords) ?? [];
   // A recipe speaks of cookies, too, but of nothing else that a wall does.

@@ -68,6 +68,36 @@ describe.each(browserNames)('cleaning in %s', (name) => {
     expect(after!.removed.map(({ fingerprint }) => fingerprint)).not.toContain(part.fingerprint);
   });
 
+  it('finds the text that the feed spoke of in the page’s data, where what the page shows is another story', async () => {
+    const told =
+      'The last ferryman of Lower Sandau hands his pole to a granddaughter who studied naval engineering.';
+    const other = Array.from(
+      { length: 6 },
+      (_, at) =>
+        `<p>Number ${String(at)}: the town council argued until midnight about the new parking garage, its price, its colour, and who may park there on market days.</p>`,
+    );
+    const data = JSON.stringify({
+      '@type': 'NewsArticle',
+      articleBody: `${told}\nShe says that the river taught her grandfather all that her professors knew, and that the pole stays as it is, whatever else may be changed on the boat.`,
+    });
+    const html = `<html><head><title>Town</title><script type="application/ld+json">${data}</script></head><body><article>${other.join('')}</article></body></html>`;
+    const hints = { title: 'The last ferryman', summary: told };
+    expect((await page(html, hints))!.html).toContain('naval engineering');
+    expect((await page(html, { title: 'Garage', summary: null }))!.html).toContain(
+      'parking garage',
+    );
+  });
+
+  it.each([
+    ['200,000 paragraphs', '<p>one of too many</p>'.repeat(200_000)],
+    ['10,000 boxes in each other', `${'<div>'.repeat(10_000)}deep${'</div>'.repeat(10_000)}`],
+    ['8 MB in one paragraph', `<p>${'so it goes on '.repeat(590_000)}</p>`],
+  ])('outlives a page of %s', async (_, body) => {
+    const opening = '<p>The bridge at Aldmoor, closed since the flood, opens again on Friday.</p>';
+    await page(`<html><body>${opening}${body}</body></html>`);
+    expect((await page(fixture('blog-post.html')))?.html).toContain('<p>');
+  });
+
   it('leaves a Vietnamese news page its article and nothing else', async () => {
     const article = await page(fixture('bao-moi.html'), {
       title: 'Phố cổ thử nghiệm xe điện chở khách từ đầu tháng',

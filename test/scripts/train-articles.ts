@@ -2,6 +2,9 @@
 // (src/article/choice/model.json) and those of the five folds, and prints the held-out figures. Takes half an hour.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { crc32 } from 'node:zlib';
+import { featureNames } from '../../src/article/blocks/describe-blocks';
+import { neighbourhoodNames } from '../../src/article/choice/neighbourhood-features';
 import { corpusDir } from '../train/article-corpus';
 import { trainDir } from '../train/train-dir';
 
@@ -38,8 +41,9 @@ for (const stage of ['first', 'second'])
 fit('first');
 run('npx', 'tsx', 'test/train/add-context.ts');
 fit('second');
+const names = crc32([...featureNames(), ...neighbourhoodNames()].join(','));
 for (const fold of ['0', '1', '2', '3', '4', 'all']) {
-  const model = { first: packed(`first-${fold}`), second: packed(`second-${fold}`) };
+  const model = { names, first: packed(`first-${fold}`), second: packed(`second-${fold}`) };
   const file = fold === 'all' ? shipped : `${trainDir}/model-${fold}.json`;
   writeFileSync(file, `${JSON.stringify(model)}\n`);
 }

@@ -14,15 +14,16 @@ const floats = (file: string): Float32Array => {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 };
 
+const names = neighbourhoodNames();
 const scores = floats(`${trainDir}/first-scores.f32`);
 const out = createWriteStream(`${trainDir}/context.f32`);
 let at = 0;
 for await (const line of createInterface({ input: createReadStream(`${trainDir}/texts.jsonl`) })) {
   const { outline } = JSON.parse(line) as { readonly outline: Outline };
   const count = outline.chars.length;
-  const rows = describeNeighbourhood(outline, scores.slice(at, at + count));
+  const rows = describeNeighbourhood(outline, scores.slice(at, at + count), names.length);
   out.write(Buffer.from(rows.buffer));
   at += count;
 }
 await new Promise((done) => out.end(done));
-writeFileSync(`${trainDir}/context.json`, JSON.stringify(neighbourhoodNames));
+writeFileSync(`${trainDir}/context.json`, JSON.stringify(names));

@@ -15,11 +15,12 @@ import zlib
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
+from pack_bits import pack
+
 FOLDS = 5
 BINS = 48
 # Blocks that weigh less than this are drawn by lot, so that menus do not outnumber the articles.
 LIGHT = 0.005
-LEAF = 255
 
 
 def read(folder, stage):
@@ -45,6 +46,12 @@ def read(folder, stage):
         rows = slice(page["at"], page["at"] + page["blocks"])
         folds[rows] = zlib.crc32(page["site"].encode()) % FOLDS
     return names, values, labels, folds
+
+
+def full_width(folder, stage):
+    """Names of all columns that the product has at hand in this stage."""
+    names = json.load(open(f"{folder}/pages.json"))["names"]
+    return names + (json.load(open(f"{folder}/context.json")) if stage == "second" else [])
 
 
 def draw(labels):
@@ -73,38 +80,19 @@ def choose(model, count):
     return np.sort(order[gain[order] > 0])
 
 
-def pack(model, names):
-    """The form that src/article/choice/trees.ts reads."""
-    halves = [dict() for _ in names]
-    for (tree,) in model._predictors:
-        for node in tree.nodes:
-            if not node["is_leaf"]:
-                halves[node["feature_idx"]][float(np.float16(node["num_threshold"]))] = None
-    tables = [sorted(table) for table in halves]
-    used = [index for index, table in enumerate(tables) if table]
-    number = {feature: place for place, feature in enumerate(used)}
-    biggest = max(abs(node["value"]) for (tree,) in model._predictors for node in tree.nodes if node["is_leaf"])
-    scale = biggest / 127
-    packed = bytearray()
-    for (tree,) in model._predictors:
-        stack = [0]
-        while stack:
-            node = tree.nodes[stack.pop()]
-            if node["is_leaf"]:
-                packed += bytes([LEAF, int(round(node["value"] / scale)) & 255])
-                continue
-            feature = node["feature_idx"]
-            limit = float(np.float16(node["num_threshold"]))
-            packed += bytes([number[feature], tables[feature].index(limit)])
-            stack += [node["right"], node["left"]]
-    thresholds = np.concatenate([np.array(tables[index], np.float16) for index in used])
+def packed(model, columns, width):
+    """The form that src/article/choice/unpack-trees.ts reads; `columns` are those of the model in a row of `width`."""
+    trees = [tree.nodes.copy() for (tree,) in model._predictors]
+    for nodes in trees:
+        nodes["feature_idx"] = np.asarray(columns)[nodes["feature_idx"]]
+    bits, unit = pack(trees, width)
+    base = float(model._baseline_prediction.ravel()[0])
     return {
-        "features": [names[index] for index in used],
-        "counts": [len(tables[index]) for index in used],
-        "thresholds": base64.b64encode(thresholds.astype("<f2").tobytes()).decode(),
-        "nodes": base64.b64encode(bytes(packed)).decode(),
-        "scale": float(f"{scale:.6g}"),
-        "base": float(f"{float(model._baseline_prediction.ravel()[0]):.6g}"),
+        "width": width,
+        "trees": len(trees),
+        "unit": float(f"{unit:.6g}"),
+        "base": float(f"{base:.6g}"),
+        "bits": base64.b64encode(bits).decode(),
     }
 
 
@@ -129,7 +117,9 @@ def run_fold(folder, stage, trees, leaves, rate, count, fold):
     rows = np.where(taken & (folds != int(fold) if fold != "all" else True))[0]
     held = np.where(folds == int(fold))[0] if fold != "all" else []
     model = fit(values[rows][:, columns], labels[rows, 0], weight[rows], trees, leaves, rate)
-    json.dump(pack(model, wanted), open(f"{folder}/{stage}-{fold}.json", "w"))
+    everything = full_width(folder, stage)
+    places = [everything.index(name) for name in wanted]
+    json.dump(packed(model, places, len(everything)), open(f"{folder}/{stage}-{fold}.json", "w"))
     if fold != "all":
         model.predict_proba(values[held][:, columns])[:, 1].astype(np.float32).tofile(f"{folder}/{stage}-scores-{fold}.f32")
     print(stage, fold, len(rows), "blocks", flush=True)

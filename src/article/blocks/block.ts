@@ -10,6 +10,8 @@ export interface Box {
   readonly role: string;
   /** By its own style or attributes, or by those of a box around it. */
   readonly isHidden: boolean;
+  /** In a menu or a page's foot. */
+  readonly isMenu: boolean;
   /** How many boxes of the same tag and class stand beside it, and the characters in them all. */
   readonly twins: Twins;
   /** Characters without white space. */

@@ -16,7 +16,7 @@ const perBox = [
 ];
 const boxes = [0, 1, 2, 3, 4] as const;
 
-export const boxFeatureNames: readonly string[] = [
+export const boxFeatureNames = (): readonly string[] => [
   ...boxes.flatMap((number) => perBox.map((name) => `box${number}:${name}`)),
   'mostTwins',
   'mostTwinsShare',

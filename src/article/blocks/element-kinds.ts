@@ -17,8 +17,13 @@ export const strongTags = set('B STRONG');
 export const emphasisTags = set('EM I CITE');
 
 /** Of an element of any namespace, in upper case. */
-export const tagOf = (element: Element): string => element.localName.toUpperCase();
+export const tagOf = ({ tagName }: Element): string =>
+  tagName.charCodeAt(0) < 97 ? tagName : tagName.toUpperCase();
 
 /** A link that stands where a player stood. */
 export const isPlayerLink = (element: Element): boolean =>
-  element.localName === 'a' && element.textContent.startsWith('▶');
+  element.localName === 'a' &&
+  (element.firstChild?.nodeType === 3
+    ? (element.firstChild.nodeValue ?? '')
+    : element.textContent
+  ).startsWith('▶');

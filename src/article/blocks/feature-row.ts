@@ -13,10 +13,19 @@ export class FeatureRow {
   }
 
   add(...numbers: readonly number[]): void {
-    for (const number of numbers) {
-      this.values[this.#at] = number;
-      this.#at += 1;
+    this.addAll(numbers);
+  }
+
+  addOne(number: number): void {
+    this.values[this.#at] = number;
+    this.#at += 1;
+  }
+
+  addAll(numbers: ArrayLike<number>): void {
+    for (let index = 0; index < numbers.length; index += 1) {
+      this.values[this.#at + index] = numbers[index] ?? 0;
     }
+    this.#at += numbers.length;
   }
 
   addFlag(flag: boolean): void {

@@ -14,7 +14,7 @@ const perPage = [
   'hasDescription',
 ];
 
-export const likenessFeatureNames: readonly string[] = [
+export const likenessFeatureNames = (): readonly string[] => [
   'title',
   'isTitle',
   'description',
@@ -40,11 +40,20 @@ const runLength = 5;
 
 /** Of each block, the share of its runs of five words that stand in another block, too: teasers, pull quotes, copies. */
 const toldTwice = (page: PageView): Float32Array => {
-  const owner = new Map<string, number>();
+  const owner = new Map<number, number>();
+  const numbers = new Map<string, number>();
   const runs = page.blocks.map((block, index) => {
-    const own: string[] = [];
-    for (let at = 0; at + runLength <= block.words.length; at += 1) {
-      const run = block.words.slice(at, at + runLength).join(' ');
+    const own: number[] = [];
+    const words = block.words.map((word) => {
+      const number = numbers.get(word) ?? numbers.size + 1;
+      numbers.set(word, number);
+      return number;
+    });
+    for (let at = 0; at + runLength <= words.length; at += 1) {
+      let run = 0;
+      for (let of = at; of < at + runLength; of += 1)
+        run = Math.imul(run, 0x9e3779b1) + (words[of] ?? 0);
+      run |= 0;
       own.push(run);
       const known = owner.get(run);
       owner.set(run, known === undefined || known === index ? index : -1);
@@ -127,5 +136,6 @@ export const addLikenessFeatures = (
       page.facts.siteName !== '' &&
       block.text.toLowerCase().includes(page.facts.siteName.toLowerCase()),
   );
-  row.add(like.told[index] ?? 0, ...like.page);
+  row.add(like.told[index] ?? 0);
+  row.addAll(like.page);
 };

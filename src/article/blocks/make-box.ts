@@ -8,6 +8,7 @@ const longestNames = 300;
 const named = ['class', 'id', 'data-testid', 'data-component', 'itemprop', 'itemtype'] as const;
 
 const namesOf = (element: Element): string => {
+  if (!element.hasAttributes()) return '';
   let names = '';
   for (const attribute of named) {
     const value = element.getAttribute(attribute);
@@ -17,22 +18,25 @@ const namesOf = (element: Element): string => {
 };
 
 const isHiddenItself = (element: Element): boolean =>
-  element.hasAttribute('hidden') ||
-  element.getAttribute('aria-hidden') === 'true' ||
-  hiddenStyle.test(element.getAttribute('style') ?? '');
+  element.hasAttributes() &&
+  (element.hasAttribute('hidden') ||
+    element.getAttribute('aria-hidden') === 'true' ||
+    hiddenStyle.test(element.getAttribute('style') ?? ''));
 
 /** Makes boxes of one page; twins are told by their parent, tag and class. */
 export class BoxMaker {
   readonly #twins = new Map<Box | null, Map<string, Twins>>();
 
   make(element: Element, tag: string, parent: Box | null): Box {
+    const role = (element.getAttribute('role') ?? '').toLowerCase();
     return {
       element,
       tag,
       parent,
       depth: parent === null ? 0 : parent.depth + 1,
       names: namesOf(element),
-      role: (element.getAttribute('role') ?? '').toLowerCase(),
+      role,
+      isMenu: parent?.isMenu === true || tag === 'NAV' || tag === 'FOOTER' || role === 'navigation',
       isHidden: parent?.isHidden === true || isHiddenItself(element),
       twins: this.#twinsOf(element, tag, parent),
       chars: 0,

@@ -14,7 +14,7 @@ const headingSays = [
   'sources',
 ] as const;
 
-export const nearFeatureNames: readonly string[] = [
+export const nearFeatureNames = (): readonly string[] => [
   'place',
   'charsBefore',
   'blocksOnPage',
@@ -56,7 +56,7 @@ const addNeighbour = (row: FeatureRow, block: Block, other: Block | undefined): 
 };
 
 /** Characters of prose among the six blocks on one side. */
-const proseBeside = (index: number, step: 1 | -1, page: PageView): number => {
+export const proseBeside = (index: number, step: 1 | -1, page: PageView): number => {
   let chars = 0;
   for (let distance = 1; distance <= 6; distance += 1) {
     const other = page.blocks[index + step * distance];

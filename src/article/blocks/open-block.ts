@@ -18,6 +18,16 @@ const signatureOf = (box: Box): string => {
   return signature;
 };
 
+/** Characters that are no white space. */
+const solidChars = (text: string): number => {
+  let chars = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 32 && (code < 160 || !/\s/.test(text.charAt(at)))) chars += 1;
+  }
+  return chars;
+};
+
 /** A block while its text is being gathered. */
 export class OpenBlock {
   readonly box: Box;
@@ -40,7 +50,7 @@ export class OpenBlock {
   addText(node: Text, { link, isStrong, isEmphasis }: Markup): void {
     this.#nodes.push(node);
     this.#text += node.data;
-    const chars = node.data.replace(/\s+/g, '').length;
+    const chars = solidChars(node.data);
     if (link !== null) {
       this.#linkChars += chars;
       if (this.#links.at(-1) !== link) this.#links.push(link);

@@ -1,8 +1,6 @@
 import type { Block, Box } from './block';
 import type { FeatureRow } from './feature-row';
-import { boxesAround } from './make-box';
-import type { NameReader } from './vocabulary';
-import { nameWords } from './vocabulary';
+import { namedIn, nameWords } from './vocabulary';
 
 const list = (words: string): readonly string[] => words.split(' ');
 
@@ -16,7 +14,7 @@ const aroundTags = list(
 
 const roles = list('navigation banner contentinfo complementary main article dialog');
 
-export const placeFeatureNames: readonly string[] = [
+export const placeFeatureNames = (): readonly string[] => [
   ...ownTags.map((tag) => `is:${tag}`),
   ...aroundTags.map((tag) => `in:${tag}`),
   ...roles.map((role) => `role:${role}`),
@@ -30,27 +28,73 @@ export const placeFeatureNames: readonly string[] = [
 const namedBoxes = 9;
 const mostBoxes = 40;
 
-const addNames = (row: FeatureRow, around: readonly Box[], reader: NameReader): void => {
-  const nearest = new Float32Array(nameWords.length);
-  around.slice(0, namedBoxes).forEach((box, distance) => {
-    for (const word of reader.read(box.names)) {
-      if (nearest[word] === 0) nearest[word] = 1 / (1 + distance * 0.5);
+const tagPlace = new Map(aroundTags.map((tag, index) => [tag, index]));
+const rolePlace = new Map(roles.map((role, index) => [role, aroundTags.length + index]));
+const bodyPlace = aroundTags.length + roles.length;
+const namePlace = bodyPlace + 1;
+const places = namePlace + nameWords.length;
+
+const nowhere = 255;
+const outside = new Uint8Array(places).fill(nowhere);
+
+/** Tells how many boxes around a block the nearest of each tag, role and name is; boxes share what is around their parents. */
+export class PlaceReader {
+  readonly #known = new Map<Box, Uint8Array>();
+  readonly #inside = new Map<Box | null, Uint8Array>();
+
+  read(box: Box): Uint8Array {
+    const unknown: Box[] = [];
+    let at: Box | null = box;
+    while (at !== null && !this.#known.has(at)) {
+      unknown.push(at);
+      at = at.parent;
     }
-  });
-  row.add(...nearest);
-};
+    for (const inner of unknown.reverse()) this.#known.set(inner, this.#add(inner));
+    return this.#known.get(box) ?? outside;
+  }
+
+  /** What is around a box's children, but for themselves. */
+  #stepInto(box: Box | null): Uint8Array {
+    const known = this.#inside.get(box);
+    if (known !== undefined) return known;
+    const inside = (box === null ? outside : (this.#known.get(box) ?? outside)).slice();
+    for (let index = 0; index < places; index += 1) {
+      const distance = (inside[index] ?? nowhere) + 1;
+      inside[index] = distance < (index < namePlace ? mostBoxes : namedBoxes) ? distance : nowhere;
+    }
+    this.#inside.set(box, inside);
+    return inside;
+  }
+
+  #add(box: Box): Uint8Array {
+    const own = this.#stepInto(box.parent).slice();
+    const tag = tagPlace.get(box.tag);
+    if (tag !== undefined) own[tag] = 0;
+    const role = rolePlace.get(box.role);
+    if (role !== undefined) own[role] = 0;
+    if (box.names.includes('articlebody')) own[bodyPlace] = 0;
+    for (const word of namedIn(box.names)) own[namePlace + word] = 0;
+    return own;
+  }
+}
+
+const nearness = (step: number): Float32Array =>
+  Float32Array.from({ length: 256 }, (_, distance) =>
+    distance === nowhere ? 0 : 1 / (1 + distance * step),
+  );
+
+const tagNearness = nearness(0.25);
+const nameNearness = nearness(0.5);
 
 /** Where a block stands: its element, those around it, and what their names say. */
-export const addPlaceFeatures = (row: FeatureRow, block: Block, reader: NameReader): void => {
-  const around = boxesAround(block.box).slice(0, mostBoxes);
+export const addPlaceFeatures = (row: FeatureRow, block: Block, reader: PlaceReader): void => {
+  const around = reader.read(block.box);
   for (const tag of ownTags) row.addFlag(block.box.tag === tag);
-  for (const tag of aroundTags) {
-    const distance = around.findIndex((box) => box.tag === tag);
-    row.add(distance < 0 ? 0 : 1 / (1 + distance * 0.25));
-  }
-  for (const role of roles) row.addFlag(around.some((box) => box.role === role));
-  row.addFlag(around.some((box) => box.names.includes('articlebody')));
+  for (let at = 0; at < aroundTags.length; at += 1)
+    row.addOne(tagNearness[around[at] ?? nowhere] ?? 0);
+  for (let at = aroundTags.length; at < namePlace; at += 1) row.addFlag(around[at] !== nowhere);
   row.addFlag(block.box.isHidden);
   row.add(block.box.depth);
-  addNames(row, around, reader);
+  for (let at = namePlace; at < places; at += 1)
+    row.addOne(nameNearness[around[at] ?? nowhere] ?? 0);
 };

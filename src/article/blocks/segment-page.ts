@@ -14,6 +14,9 @@ import { OpenBlock } from './open-block';
 /** A page with more is no article anybody reads; what follows is left alone. */
 const mostBlocks = 30_000;
 
+/** Boxes deeper than this stand for themselves with all that is in them: no page that was written nests so deep. */
+const mostDepth = 200;
+
 /** A row of short cells is read as one line. */
 const longestRowChars = 400;
 
@@ -45,6 +48,8 @@ class Segmenter {
   /** The element that makes everything in it one block. */
   #whole: Element | null = null;
   #link: Element | null = null;
+  /** Boxes entered beyond the depth that is told apart. */
+  #beyond = 0;
   #strong = 0;
   #emphasis = 0;
 
@@ -103,6 +108,10 @@ class Segmenter {
       if (this.#whole !== null) this.#open?.addSpace();
       else {
         this.#close();
+        if (this.#box.depth >= mostDepth) {
+          this.#beyond += 1;
+          return;
+        }
         this.#box = this.#boxes.make(element, tag, this.#box);
         if (wholeTags.has(tag) || isRow(element, tag)) this.#whole = element;
       }
@@ -118,7 +127,8 @@ class Segmenter {
       if (this.#whole !== null) this.#open?.addSpace();
       else {
         this.#close();
-        if (this.#box.parent !== null) this.#box = this.#box.parent;
+        if (this.#beyond > 0) this.#beyond -= 1;
+        else if (this.#box.parent !== null) this.#box = this.#box.parent;
       }
     } else if (this.#link === element) this.#link = null;
     else if (strongTags.has(tag)) this.#strong -= 1;

@@ -3,7 +3,7 @@ import type { FeatureRow } from './feature-row';
 import { clamp, log } from './feature-row';
 import { linkKinds, phraseNames, phrasesIn } from './phrases';
 
-export const textFeatureNames: readonly string[] = [
+export const textFeatureNames = (): readonly string[] => [
   'chars',
   'words',
   'linkShare',

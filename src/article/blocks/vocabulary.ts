@@ -8,25 +8,28 @@ export const nameWords: readonly string[] = list(
 /** Long words count wherever they stand ("articlebody"), short ones as a word of their own only ("ad" is in "header"). */
 const shortestInside = 5;
 
-/** Tells which of the words a string of names holds, as their indices; remembers what it was asked. */
-export class NameReader {
-  readonly #known = new Map<string, readonly number[]>();
+const indicesIn = (part: string): readonly number[] =>
+  nameWords.flatMap((word, index) => {
+    const isHeld =
+      word.length >= shortestInside ? part.includes(word) : part === word || part === `${word}s`;
+    return isHeld ? [index] : [];
+  });
 
-  read(names: string): readonly number[] {
-    const known = this.#known.get(names);
-    if (known !== undefined) return known;
-    const parts = new Set(names.split(/[^a-z]+/));
-    const found = nameWords.flatMap((word, index) => {
-      const held =
-        word.length >= shortestInside
-          ? names.includes(word)
-          : parts.has(word) || parts.has(`${word}s`);
-      return held ? [index] : [];
-    });
-    this.#known.set(names, found);
-    return found;
-  }
-}
+/** Sites and their systems use the same few names again and again. */
+const known = new Map<string, readonly number[]>();
+const mostKnown = 4000;
+
+const read = (part: string): readonly number[] => {
+  let found = known.get(part);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  known.set(part, (found = indicesIn(part)));
+  return found;
+};
+
+/** Which of the words a string of names in lower case holds, as their indices; one may come twice. */
+export const namedIn = (names: string): readonly number[] =>
+  names === '' ? [] : names.split(/[^a-z]+/).flatMap(read);
 
 /** Words by which a page tells its kind, in its generator, body class, schema types or path. */
 export const kindWords: readonly string[] = list(

@@ -14,7 +14,13 @@ import { openModel, type ScoreBlocks } from './score-blocks';
 import shipped from './model.json';
 
 /** From this score on a block is the article's. */
-const threshold = 0.45;
+const usualThreshold = 0.45;
+
+/** Another model than the shipped one, or another score to go by. */
+export interface ChoiceOptions {
+  readonly score?: ScoreBlocks | undefined;
+  readonly threshold?: number;
+}
 
 /** What the structure of a page says against single opinions, one rule after the other. */
 const rules = [dropTails, dropByline, keepHeadings, keepConstructs, keepSummaries] as const;
@@ -35,7 +41,7 @@ export const chooseArticle = (
   document: Document,
   facts: PageFacts,
   anchors: Anchors,
-  score: ScoreBlocks = shippedModel,
+  { score = shippedModel, threshold = usualThreshold }: ChoiceOptions = {},
 ): Element | null => {
   const segments = segmentPage(document.body);
   const { blocks } = segments;

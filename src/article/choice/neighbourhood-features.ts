@@ -7,7 +7,7 @@ const windows = [2, 5, 10] as const;
 const boxNumbers = Array.from({ length: outlinedBoxes }, (_, number) => number);
 
 /** What each column of `describeNeighbourhood` means; all are made of a first opinion on each block, 0 to 1. */
-export const neighbourhoodNames: readonly string[] = [
+export const neighbourhoodNames = (): readonly string[] => [
   'score',
   ...steps.map((step) => `score${step}`),
   ...windows.map((window) => `around${window}`),
@@ -161,9 +161,12 @@ const addPage = (row: FeatureRow, index: number, opinions: Opinions, before: num
   );
 };
 
-/** One row of numbers for each block, made of the scores around it; `neighbourhoodNames` names the columns. */
-export const describeNeighbourhood = (outline: Outline, scores: Float32Array): Float32Array => {
-  const width = neighbourhoodNames.length;
+/** One row of numbers for each block, made of the scores around it; `neighbourhoodNames` names the `width` columns. */
+export const describeNeighbourhood = (
+  outline: Outline,
+  scores: Float32Array,
+  width: number,
+): Float32Array => {
   const row = new FeatureRow(new Float32Array(width * scores.length));
   const opinions = new Opinions(outline, scores);
   const view = { scores, charsOf: (index: number) => opinions.charsOf(index) };

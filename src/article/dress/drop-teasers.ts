@@ -11,13 +11,7 @@ const hostOf = (address: string): string =>
 /** A box whose heading or picture is a link to another page of the site, and that says little beside it. */
 const isTeaser = (box: Element, host: string): boolean => {
   if (!/^(?:div|li|article|section|a)$/.test(box.localName)) return false;
-  const text = collapseSpace(box.textContent);
-  if (
-    text === '' ||
-    text.length > longestTeaser ||
-    box.querySelector('pre, table, blockquote, [data-embed], math') !== null
-  )
-    return false;
+  if (box.querySelector('pre, table, blockquote, [data-embed], math') !== null) return false;
   const heading = box.querySelector('h2, h3, h4, h5, h6');
   const link = heading?.closest('a') ?? heading?.querySelector('a') ?? null;
   if (heading === null || link === null) return false;
@@ -31,7 +25,9 @@ const isTeaser = (box: Element, host: string): boolean => {
 const boxAround = (heading: Element, root: Element, host: string): Element | null => {
   let found: Element | null = null;
   for (let box: Element | null = heading; box !== null && box !== root; box = box.parentElement) {
-    if (isTeaser(box, host)) found = box;
+    const { length } = collapseSpace(box.textContent);
+    if (length > longestTeaser) break;
+    if (length > 0 && isTeaser(box, host)) found = box;
   }
   return found;
 };
@@ -76,6 +72,7 @@ export const dropTeasers = (root: Element, pageUrl: string): void => {
   const host = hostOf(pageUrl);
   const rows = new Map<Element, Element[]>();
   for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6')) {
+    if (heading.querySelector('a') === null && heading.closest('a') === null) continue;
     const box = boxAround(heading, root, host);
     const parent = box?.parentElement ?? null;
     if (box === null || parent === null) continue;

@@ -9,8 +9,17 @@ const sketchSize = 48;
 export const sketchOf = (text: string): readonly number[] => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const hashes = new Set<number>();
-  for (let at = 0; at + runWords <= words.length; at += 1) {
-    hashes.add(hash32(words.slice(at, at + runWords).join(' ')));
+  const known = new Map<string, number>();
+  const own = words.map((word) => {
+    const hash = known.get(word) ?? hash32(word);
+    known.set(word, hash);
+    return hash;
+  });
+  for (let at = 0; at + runWords <= own.length; at += 1) {
+    let run = 0;
+    for (let of = at; of < at + runWords; of += 1)
+      run = Math.imul(run ^ (own[of] ?? 0), 0x9e3779b1);
+    hashes.add((run ^ (run >>> 15)) >>> 0);
   }
   return [...hashes].sort((a, b) => a - b).slice(0, sketchSize);
 };

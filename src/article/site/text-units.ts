@@ -21,14 +21,29 @@ const linkShareOf = (element: Element, chars: number): number => {
   return Math.min(1, linked / Math.max(1, chars));
 };
 
+/** All elements under a root that some block stands in. */
+const boxesAround = (found: readonly Element[], root: Element): ReadonlySet<Element> => {
+  const around = new Set<Element>();
+  for (const element of found) {
+    for (
+      let box = element.parentElement;
+      box !== null && box !== root && !around.has(box);
+      box = box.parentElement
+    ) {
+      around.add(box);
+    }
+  }
+  return around;
+};
+
 /** The blocks with text under a root that hold no further block, in order. */
 export const textUnits = (root: Element): readonly TextUnit[] => {
   const units: TextUnit[] = [];
-  for (const element of root.querySelectorAll(blocks)) {
+  const found = [...root.querySelectorAll(blocks)];
+  const around = boxesAround(found, root);
+  for (const element of found) {
     const isWhole = element.matches(whole);
-    if (!isWhole && (element.closest(whole) !== null || element.querySelector(blocks) !== null)) {
-      continue;
-    }
+    if (!isWhole && (around.has(element) || element.closest(whole) !== null)) continue;
     if (isWhole && element.parentElement?.closest(whole)) continue;
     const text = collapseSpace(element.textContent);
     if (text !== '') units.push({ element, text, linkShare: linkShareOf(element, text.length) });

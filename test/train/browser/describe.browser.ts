@@ -27,7 +27,7 @@ const toBase64 = (values: Float32Array): string => {
   return btoa(text);
 };
 
-export const names = (): readonly string[] => featureNames;
+export const names = (): readonly string[] => featureNames();
 
 /** Describes a page's blocks by the very steps that the product takes. */
 export const describe = (html: string, url: string): Described => {
@@ -40,7 +40,7 @@ export const describe = (html: string, url: string): Described => {
   return {
     texts: view.blocks.map((block) => block.text),
     tags: view.blocks.map((block) => block.box.tag),
-    features: toBase64(describeBlocks(view)),
+    features: toBase64(describeBlocks(view, featureNames().length)),
     outline: outlinePage(view),
   };
 };
