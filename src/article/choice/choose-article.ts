@@ -1,3 +1,4 @@
+import type { Block } from '../blocks/block';
 import type { PageFacts } from '../blocks/page-facts';
 import { viewPage, type Anchors } from '../blocks/page-view';
 import { segmentPage } from '../blocks/segment-page';
@@ -16,6 +17,9 @@ import shipped from './model.json';
 /** From this score on a block is the article's. */
 const usualThreshold = 0.45;
 
+/** Where no block scores more, there is no article. */
+const leastScore = 0.03;
+
 /** Another model than the shipped one, or another score to go by. */
 export interface ChoiceOptions {
   readonly score?: ScoreBlocks | undefined;
@@ -27,6 +31,32 @@ const rules = [dropTails, dropByline, keepHeadings, keepConstructs, keepSummarie
 
 const settle = (opinion: Opinion): Opinion =>
   rules.reduce((so, rule) => ({ ...so, keep: rule(so) }), opinion);
+
+/** Less than this is no article. */
+const leastChars = 140;
+
+/** On a page with less than this there is nothing to find. */
+const leastProse = 500;
+
+const charsOf = (blocks: readonly Block[], keep: readonly boolean[]): number =>
+  blocks.reduce((sum, { chars }, index) => sum + (keep[index] === true ? chars : 0), 0);
+
+/** What scores enough; on a page of a kind the model knows little of (a thread of short posts), what scores best. */
+const keepFrom = (
+  blocks: readonly Block[],
+  scores: Float32Array,
+  threshold: number,
+): readonly boolean[] => {
+  const keep = Array.from(scores, (value) => value >= threshold);
+  if (charsOf(blocks, keep) >= leastChars) return keep;
+  const isProse = blocks.map(({ chars, linkChars }) => chars > 40 && linkChars < chars / 2);
+  if (charsOf(blocks, isProse) < leastProse) return keep;
+  const best = scores.reduce(
+    (most, value, index) => (isProse[index] === true ? Math.max(most, value) : most),
+    0,
+  );
+  return best < leastScore ? keep : Array.from(scores, (value) => value >= best / 2);
+};
 
 let opened: ScoreBlocks | null = null;
 
@@ -46,7 +76,7 @@ export const chooseArticle = (
   const segments = segmentPage(document.body);
   const { blocks } = segments;
   const scores = score(viewPage(segments, facts, anchors));
-  const keep = Array.from(scores, (value) => value >= threshold);
+  const keep = keepFrom(blocks, scores, threshold);
   const settled = settle({ blocks, scores, keep });
   if (!settled.keep.includes(true)) return null;
   const media = chooseMedia(segments, settled.keep);
