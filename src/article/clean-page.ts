@@ -7,6 +7,7 @@ import { findOpening, holdsAnchor, holdsOpening } from './anchor';
 import type { DomTools } from './dom-tools';
 import { readPageFacts } from './blocks/page-facts';
 import { chooseArticle } from './choice/choose-article';
+import { removeUnchosen } from './choice/mark-unchosen';
 import { otherWays, type ChooseWay } from './choice/other-ways';
 import type { ScoreBlocks } from './choice/score-blocks';
 import { dressArticle } from './dress/dress-article';
@@ -46,6 +47,11 @@ interface Read extends TakenOut {
 
 const orNull = (text: string): string | null => (text === '' ? null : text);
 
+const removeByLooks = (root: Element): void => {
+  removeUnchosen(root);
+  removeFurniture(root);
+};
+
 /** The page's article as far as one is found, whether or not it is the right one. */
 const readArticle = (
   document: Document,
@@ -60,7 +66,7 @@ const readArticle = (
   const root = choose(document, facts, hints);
   if (root === null) return null;
   removeTitle(root, [hints.title, facts.title, facts.heading]);
-  const taken = takeOut(root, removeFurniture, hints, dom);
+  const taken = takeOut(root, removeByLooks, hints, dom);
   restoreOpening(root, opening ?? null);
   dressArticle(root, prepared);
   const text = collapseSpace(root.textContent);

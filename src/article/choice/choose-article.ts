@@ -10,6 +10,7 @@ import { keepHeadings } from './keep-headings';
 import { keepConstructs } from './keep-constructs';
 import { keepNodes } from './keep-nodes';
 import { keepSummaries } from './keep-summaries';
+import { markUnchosen } from './mark-unchosen';
 import type { Opinion } from './opinion';
 import { openModel, type ScoreBlocks } from './score-blocks';
 import shipped from './model.json';
@@ -65,7 +66,7 @@ const shippedModel: ScoreBlocks = (page) => (opened ??= openModel(shipped))(page
 
 /**
  * Chooses the blocks of a prepared page that are its article, by a model learned from pages of many sites, and takes all else
- * out of the document. Returns what is left in a box of its own, or null where nothing is.
+ * out of the document but what `removeUnchosen` takes out later. Returns what is left in a box of its own, or null where nothing is.
  */
 export const chooseArticle = (
   document: Document,
@@ -81,6 +82,7 @@ export const chooseArticle = (
   if (!settled.keep.includes(true)) return null;
   const media = chooseMedia(segments, settled.keep);
   const kept = keepCaptions(settled, media);
-  const texts = blocks.flatMap((block, index) => (kept[index] === true ? block.nodes : []));
+  const stays = markUnchosen(blocks, kept);
+  const texts = blocks.flatMap((block, index) => (stays[index] === true ? block.nodes : []));
   return keepNodes(document.body, texts, media);
 };

@@ -23,6 +23,15 @@ export const outermost = (element: Element): Element => {
   return outer;
 };
 
+/** Puts a part back where it stood, and returns the outermost element around that place; null where it is not known. */
+const putBack = (part: Element, steps: readonly Place[]): Element | null => {
+  const place = steps.find(({ element }) => element === part);
+  if (place === undefined) return null;
+  const stillThere = place.next?.parentNode === place.parent;
+  place.parent.insertBefore(part, stillThere ? place.next : null);
+  return outermost(place.parent);
+};
+
 /**
  * Remembers where those blocks stand that a person wanted back on this site.
  * @returns Puts back what has been taken out of them since, whole as it was taken.
@@ -43,11 +52,9 @@ export const wantedAgain = (
     for (const steps of places) {
       const [innermost] = steps;
       if (innermost === undefined || root.contains(innermost.element)) continue;
-      const part = outermost(innermost.element);
-      const place = steps.find(({ element }) => element === part);
-      if (place === undefined || !root.contains(place.parent)) continue;
-      const stillThere = place.next?.parentNode === place.parent;
-      place.parent.insertBefore(part, stillThere ? place.next : null);
+      // What it was taken out of may have been taken out, too.
+      let part: Element | null = outermost(innermost.element);
+      while (part !== null && !root.contains(part)) part = putBack(part, steps);
     }
   };
 };
