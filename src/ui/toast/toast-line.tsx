@@ -31,84 +31,67 @@ export const ToastLine = ({ desk: { toasts, triage } }: { desk: Desk }) => {
   );
 };
 
+/** Kinds that one text tells by itself. */
+const plainTexts = {
+  markedUnread: 'toastMarkedUnread',
+  putAside: 'toastLater',
+  notAside: 'toastNotLater',
+  tagged: 'toastTagged',
+  starred: 'toastStarred',
+  unstarred: 'toastUnstarred',
+  undone: 'toastUndone',
+  nothingToUndo: 'toastNothingToUndo',
+  notBackup: 'toastNotBackup',
+  newer: 'toastNewerBackup',
+  notSaved: 'toastNotSaved',
+  journalCopied: 'toastJournalCopied',
+  highlighted: 'toastHighlighted',
+  highlightRemoved: 'toastHighlightRemoved',
+  nothingToSave: 'toastNothingToSave',
+  quotationCopied: 'copied',
+  copyFailed: 'copyFailed',
+  notOpml: 'toastNotOpml',
+  accessRefused: 'toastAccessRefused',
+  backgroundFailed: 'toastBackgroundFailed',
+} as const;
+
+/** Kinds whose text names what it is about. */
+const namedTexts = {
+  unfollowed: 'toastUnfollowed',
+  moved: 'toastMoved',
+  renamed: 'toastRenamed',
+  folderMade: 'toastFolderMade',
+  folderDeleted: 'toastFolderDeleted',
+  telling: 'toastTelling',
+  notTelling: 'toastNotTelling',
+  following: 'toastFollowing',
+  merged: 'toastMerged',
+  saved: 'toastSaved',
+  fileSaved: 'toastFileSaved',
+} as const;
+
+type PlainContent = Extract<ToastContent, { readonly kind: keyof typeof plainTexts }>;
+
+const isPlain = (content: ToastContent): content is PlainContent => content.kind in plainTexts;
+
 const toastText = (content: ToastContent): string => {
+  if (isPlain(content)) return t(plainTexts[content.kind]);
+  if ('name' in content) return t(namedTexts[content.kind], content.name);
   switch (content.kind) {
     case 'markedRead':
       return tn('toastMarkedRead', content.count);
-    case 'markedUnread':
-      return t('toastMarkedUnread');
     case 'deleted':
       return tn('toastDeleted', content.count);
-    case 'putAside':
-      return t('toastLater');
-    case 'notAside':
-      return t('toastNotLater');
-    case 'tagged':
-      return t('toastTagged');
-    case 'starred':
-      return t('toastStarred');
-    case 'unstarred':
-      return t('toastUnstarred');
-    case 'undone':
-      return t('toastUndone');
-    case 'nothingToUndo':
-      return t('toastNothingToUndo');
-    case 'unfollowed':
-      return t('toastUnfollowed', content.name);
-    case 'moved':
-      return t('toastMoved', content.name);
-    case 'renamed':
-      return t('toastRenamed', content.name);
-    case 'folderMade':
-      return t('toastFolderMade', content.name);
-    case 'folderDeleted':
-      return t('toastFolderDeleted', content.name);
     case 'restored':
       return t(
         'toastRestored',
         tn('feedCount', content.feeds),
         tn('articleCount', content.articles),
       );
-    case 'notBackup':
-      return t('toastNotBackup');
-    case 'newer':
-      return t('toastNewerBackup');
-    case 'telling':
-      return t('toastTelling', content.name);
-    case 'notTelling':
-      return t('toastNotTelling', content.name);
-    case 'following':
-      return t('toastFollowing', content.name);
-    case 'merged':
-      return t('toastMerged', content.name);
-    case 'saved':
-      return t('toastSaved', content.name);
-    case 'notSaved':
-      return t('toastNotSaved');
-    case 'journalCopied':
-      return t('toastJournalCopied');
-    case 'highlighted':
-      return t('toastHighlighted');
-    case 'highlightRemoved':
-      return t('toastHighlightRemoved');
-    case 'fileSaved':
-      return t('toastFileSaved', content.name);
-    case 'nothingToSave':
-      return t('toastNothingToSave');
-    case 'quotationCopied':
-      return t('copied');
-    case 'copyFailed':
-      return t('copyFailed');
     case 'polled':
       return pollText(content.added, content.failed);
     case 'imported':
       return importText(content.added, content.known);
-    case 'notOpml':
-      return t('toastNotOpml');
-    case 'accessRefused':
-      return t('toastAccessRefused');
-    case 'backgroundFailed':
-      return t('toastBackgroundFailed');
     case 'failed':
       return failureText(content.failure).what;
   }
