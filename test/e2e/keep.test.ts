@@ -172,8 +172,10 @@ describe.each(families)('keeping articles in %s', (family) => {
   });
 
   test('nothing went wrong unseen', async () => {
-    // Firefox tells of the formula that is not whole, and shows it.
+    // Firefox tells of the formula that is not whole, and shows it; and that turndown, as it loads, asks whether it could
+    // parse a string. Trusted Types refuse that, and it is only ever given a tree.
+    const known = /<mfrac\/>|require-trusted-types-for.*\/write-markdown-/s;
     const errors = await world.driver.consoleErrors();
-    expect(errors.filter((error) => !error.includes('<mfrac/>'))).toEqual([]);
+    expect(errors.filter((error) => !known.test(error))).toEqual([]);
   });
 });
