@@ -69,6 +69,12 @@ export interface Settings {
   /** False: an article that is opened stays unread until the person says otherwise. */
   readonly markReadOnOpen: boolean;
   readonly markReadOnScroll: boolean;
+  /** The voice that reads aloud, by language (`vi`), as the browser names it. */
+  readonly aloudVoices: Readonly<Record<string, string>>;
+  /** 1 is the voice's own speed. */
+  readonly aloudRate: number;
+  /** Reading aloud goes on with the next unread article. */
+  readonly aloudOnward: boolean;
   /** Keys that the person chose, by command; those left out keep their own. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
@@ -130,5 +136,8 @@ export const defaultSettings: Settings = {
   listOrder: 'newest',
   markReadOnOpen: true,
   markReadOnScroll: false,
+  aloudVoices: {},
+  aloudRate: 1,
+  aloudOnward: false,
   keys: {},
 };

@@ -8,8 +8,7 @@ import type { Navigation } from '../models/navigation';
 import { createReadingModel, type ReadingModel } from '../models/reading-model';
 import { useModel } from '../models/use-model';
 import { t } from '../text/t';
-import { ToolsButton } from '../tools/tools-button';
-import { usePrintNote } from '../tools/use-print-note';
+import { useTools } from '../tools/use-tools';
 import '../tools/print.css';
 import { ArticleBar, openUnread, type ArticlePanel } from './article-bar';
 import { useArticleKeys, type ArticleCommand } from './article-keys';
@@ -67,7 +66,7 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
     else if (command === 'highlight') void highlights.mark('yellow');
     else carryOut(command, { desk, navigation, reading, scroller: scroller.current });
   });
-  usePrintNote(desk.face.notes, articleId, inPopup ? null : drawn);
+  const tools = useTools({ articleId, desk, navigation, reading, drawn, scroller, inPopup });
   const link = reading.row.value?.article.link ?? null;
   return (
     <section class={styles['view']} aria-label={t('readingView')} data-reading>
@@ -78,11 +77,9 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
         panel={panel}
         panels={panelsFor(drawn)}
         onPanel={togglePanel}
-        tools={<ToolsButton desk={desk} reading={reading} drawn={drawn} inPopup={inPopup} />}
+        tools={tools.button}
         onOriginal={link === null ? null : () => void openTab(link)}
-        onFullReader={
-          inPopup ? () => void openReader(`/article/${encodeURIComponent(articleId)}`) : null
-        }
+        onFullReader={inPopup ? inFullReader(articleId) : null}
       />
       <ArticlePanels
         panel={panel}
@@ -107,9 +104,13 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
           onHighlight={openHighlight}
         />
       </div>
+      {tools.open}
     </section>
   );
 };
+
+const inFullReader = (articleId: ArticleId) => (): void =>
+  void openReader(`/article/${encodeURIComponent(articleId)}`);
 
 const panelsFor = (drawn: Drawn | null): readonly ArticlePanel[] =>
   headingsOf(drawn?.body ?? null).length > 0

@@ -9,12 +9,22 @@ const paths = {
   print: 'M6 7.2V3.8h8v3.4M6 13.4H3.8V7.2h12.4v6.2H14M6 11.2h8v5H6z',
   quote:
     'M8.2 6C6 6.6 4.8 8.2 4.8 10.6v3h3.6v-3.4H6.6M15.4 6c-2.2.6-3.4 2.2-3.4 4.6v3h3.6v-3.4h-1.8',
+  hear: 'M4 8v4h2.6L10 15V5L6.6 8zM12.6 7.4a3.6 3.6 0 0 1 0 5.2M14.6 5.2a6.8 6.8 0 0 1 0 9.6',
+  pause: 'M7.4 5v10M12.6 5v10',
+  play: 'M6.4 4.4v11.2L15.6 10z',
+  skipBack: 'M10.4 5.4L5.8 10l4.6 4.6M15.6 5.4L11 10l4.6 4.6',
+  skipOn: 'M9.6 5.4l4.6 4.6-4.6 4.6M4.4 5.4L9 10l-4.6 4.6',
+  stepBack: 'M12.4 5.4L7.8 10l4.6 4.6',
+  stepOn: 'M7.6 5.4l4.6 4.6-4.6 4.6',
   share: 'M10 11.6V3.6M7 6.2l3-2.8 3 2.8M6.2 9H4.6v7.4h10.8V9h-1.6',
 } as const;
 
 export type ToolIconName = keyof typeof paths;
 
+/** What points the way one reads. */
+const turning = /^(?:skip|step)/;
+
 /** A tool's picture beside or instead of its name; whoever uses it names it. */
 export const ToolIcon = ({ name }: { readonly name: ToolIconName }) => (
-  <Drawing path={paths[name]} />
+  <Drawing path={paths[name]} turns={turning.test(name)} />
 );

@@ -39,7 +39,7 @@ export type ToastContent =
         'notOpml' | 'journalCopied' | 'accessRefused' | 'backgroundFailed' | 'notSaved';
     }
   | { readonly kind: 'fileSaved'; readonly name: string }
-  | { readonly kind: 'nothingToSave' | 'quotationCopied' | 'copyFailed' }
+  | { readonly kind: 'nothingToSave' | 'quotationCopied' | 'copyFailed' | 'voiceFailed' }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
 interface Toast {

@@ -50,6 +50,7 @@ const plainTexts = {
   nothingToSave: 'toastNothingToSave',
   quotationCopied: 'copied',
   copyFailed: 'copyFailed',
+  voiceFailed: 'toastVoiceFailed',
   notOpml: 'toastNotOpml',
   accessRefused: 'toastAccessRefused',
   backgroundFailed: 'toastBackgroundFailed',

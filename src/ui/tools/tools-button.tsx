@@ -4,12 +4,18 @@ import { selectedIn } from '../highlights/use-highlights';
 import type { MenuPlace } from '../menu/pop-menu';
 import { lazyScreen } from '../screens/lazy-screen';
 import { t } from '../text/t';
+import type { ArticleTool } from './article-tool';
 import type { ToolsProps } from './tools-props';
 
 const ToolsMenu = lazyScreen(() => import('./tools-menu').then((menu) => menu.ToolsMenu));
 
+interface ButtonProps extends ToolsProps {
+  /** Opens a tool beside the article. */
+  readonly onTool: (tool: ArticleTool) => void;
+}
+
 /** Opens the menu of what can be done with an article besides reading it. */
-export const ToolsButton = (props: ToolsProps) => {
+export const ToolsButton = (props: ButtonProps) => {
   const [at, setAt] = useState<MenuPlace | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   const before = useRef({ open: false, words: '' });

@@ -2,6 +2,7 @@ import { openReader } from '../../browser/tabs';
 import { saveArticles, type KeptFormat } from '../keep/save-articles';
 import { PopMenu, type MenuLine, type MenuPlace } from '../menu/pop-menu';
 import { t, tn } from '../text/t';
+import type { ArticleTool } from './article-tool';
 import { copyQuotation } from './copy-quotation';
 import { askToPrint } from './print-note';
 import { canShare, share } from './share';
@@ -10,6 +11,7 @@ import type { ToolsProps } from './tools-props';
 interface ToolsMenuProps extends ToolsProps {
   /** What is selected of the text; may be empty. */
   readonly words: string;
+  readonly onTool: (tool: ArticleTool) => void;
   readonly at: MenuPlace;
   readonly onClose: () => void;
 }
@@ -18,11 +20,24 @@ interface ToolsMenuProps extends ToolsProps {
 export const ToolsMenu = (props: ToolsMenuProps) => (
   <PopMenu
     name={t('articleTools')}
-    lines={[...saveLines(props), ...passOnLines(props)]}
+    lines={[...hearLines(props), ...saveLines(props), ...passOnLines(props)]}
     at={props.at}
     onClose={props.onClose}
   />
 );
+
+const hearLines = ({ reading, onTool }: ToolsMenuProps): readonly MenuLine[] =>
+  reading.shown.value === null
+    ? []
+    : [
+        {
+          text: t('readAloud'),
+          icon: 'hear',
+          act: () => {
+            onTool('aloud');
+          },
+        },
+      ];
 
 const saveLines = ({ desk, reading, inPopup }: ToolsMenuProps): readonly MenuLine[] => {
   const id = reading.row.value?.article.id;
@@ -30,7 +45,7 @@ const saveLines = ({ desk, reading, inPopup }: ToolsMenuProps): readonly MenuLin
   const save = (format: KeptFormat) => (): void => void saveArticles(desk, [id], format);
   const chosen = [...desk.selection.ids.value];
   return [
-    { text: t('saveEpub'), icon: 'book', act: save('epub') },
+    { text: t('saveEpub'), icon: 'book', begins: true, act: save('epub') },
     { text: t('saveHtml'), act: save('html'), icon: 'page' },
     { text: t('saveMarkdown'), act: save('markdown'), icon: 'markdown' },
     ...(chosen.length > 1
