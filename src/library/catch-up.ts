@@ -6,6 +6,11 @@ import type { Library } from './open-library';
 import { rankOf } from './status-record';
 
 const firstRunKey = 'firstRun';
+
+interface FirstRun {
+  readonly begunAt: EpochMs;
+}
+
 /** Feeds that are followed within this time of the first run's beginning belong to it. */
 const firstRunMs = 60 * 60_000;
 /** What is older than this when a feed is first checked is no news. */
@@ -15,7 +20,7 @@ const newsMs = 7 * 24 * 60 * 60_000;
 export const beginFirstRun = async (library: Library): Promise<void> => {
   const tx = library.db.transaction('meta', 'readwrite');
   if ((await tx.store.get(firstRunKey)) === undefined) {
-    await tx.store.put(library.now(), firstRunKey);
+    await tx.store.put({ begunAt: library.now() }, firstRunKey);
   }
   await tx.done;
 };
@@ -29,8 +34,9 @@ export const catchUp = async (
   feedIds: readonly FeedId[],
 ): Promise<Undoable | null> => {
   if (feedIds.length === 0) return null;
-  const begun = (await library.db.get('meta', firstRunKey)) as EpochMs | undefined;
-  if (begun === undefined) return null;
+  const run = (await library.db.get('meta', firstRunKey)) as FirstRun | undefined;
+  if (run === undefined) return null;
+  const { begunAt: begun } = run;
   const feeds = await Promise.all(feedIds.map((id) => library.db.get('feeds', id)));
   const before = epochMs(library.now() - newsMs);
   const old = feeds
