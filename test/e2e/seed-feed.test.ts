@@ -3,8 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article';
 import type { Feed } from '../../src/model/feed';
 import { eventually } from '../drivers/eventually';
-import { article, articleWith, openPopup, openReader, shownRows } from '../drivers/faces';
-import { families, openWorld, type World } from '../drivers/world';
+import { article, articleWith, openPopup, openReader, press, shownRows } from '../drivers/faces';
+import { families, openWorld, text, type World } from '../drivers/world';
 
 // The real feed that Bantin was conceived for; it lies beside the project, where it lies at all.
 const file = '../shared/seed/ngoisao.xml';
@@ -99,7 +99,15 @@ describe.each(existsSync(file) ? families : [])('the seed feed in %s', (family) 
     await offline.close();
   });
 
-  test('tells of what is new', async () => {
+  test('tells of what is new, once it is asked to', async () => {
+    const [{ id, title: name }] = (await world.records<Feed>('feeds')) as [Feed];
+    const reader = await openReader(world.driver, `/feed/${id}`);
+    await press(reader, text('tellMe', { name }));
+    await eventually(
+      () => world.records<Feed>('feeds'),
+      (feeds) => feeds.some(({ notify }) => notify === 'each'),
+    );
+    await reader.close();
     serve(`<item><title>Tin thứ hai</title><link>${world.site.url('/tin-thu-hai/')}</link>
       <guid>tin-thu-hai</guid><description><![CDATA[<p>Có tin mới. Xem nhé.</p>]]></description></item>`);
     await world.ask('poll', { feedIds: null });
