@@ -69,7 +69,10 @@ describe.each(families)('reading aloud in %s', (family) => {
     expect(await saying(reader, 2)).toBe('1.');
     await press(reader, text('nextSentence'));
     expect(await saying(reader, 3)).toContain('The ferry was late');
-    expect(await marked(reader)).toContain('The ferry was late');
+    await eventually(
+      () => marked(reader),
+      (mark) => mark.includes('The ferry was late'),
+    );
     await endPiece(reader);
     await saying(reader, 4);
     await press(reader, text('pause'));
@@ -90,7 +93,10 @@ describe.each(families)('reading aloud in %s', (family) => {
     expect(await findViolations(reader)).toEqual([]);
     await press(reader, text('stopReading'));
     await reader.waitForSelector('[data-testid=aloud]', { hidden: true });
-    expect(await marked(reader)).toBe('');
+    await eventually(
+      () => marked(reader),
+      (mark) => mark === '',
+    );
     await reader.close();
 
     const again = await open();
@@ -110,13 +116,13 @@ describe.each(families)('reading aloud in %s', (family) => {
     await saying(reader, 1);
     await reader.click('[data-testid=aloud] input[type=checkbox]');
     const address = (): Promise<string> => reader.evaluate(() => location.href);
-    for (let piece = 0; piece < 400; piece += 1) {
-      if (!(await address()).includes(encodeURIComponent(id))) break;
-      await endPiece(reader);
-    }
     await eventually(
-      address,
+      async () => {
+        await endPiece(reader);
+        return address();
+      },
       (url) => url.includes('/article/') && !url.includes(encodeURIComponent(id)),
+      30_000,
     );
     const { said } = await spoken(reader);
     expect(said.some((piece) => piece.includes('that wants a note'))).toBe(true);
@@ -126,6 +132,7 @@ describe.each(families)('reading aloud in %s', (family) => {
     await eventually(
       () => spoken(reader),
       ({ said: more }) => more.some((piece) => heading.startsWith(piece.slice(0, 20))),
+      30_000,
     );
     // A page that is closed while it asks for something leaves an error behind.
     await reader.waitForSelector('[data-busy=false]');
