@@ -86,17 +86,28 @@ export const returnToPlace = async (
   { currentAt, listTop }: PopupMemory,
 ): Promise<void> => {
   await until(list.ready);
-  if (currentAt === null || listTop === 0) return;
+  if (listTop === 0) return;
+  if (currentAt !== null) await returnToRow(list, currentAt);
+  scrollListTo(listTop);
+};
+
+const returnToRow = async (list: Desk['list'], currentAt: number): Promise<void> => {
   // What was read meanwhile has left the list: the row is looked for by its date.
   const find = () => list.rows.value.find(({ status }) => status.sortAt <= currentAt);
   for (let page = 0; page < mostPages && !find() && list.hasMore.value; page += 1) {
     await list.loadMore();
   }
   const row = find() ?? list.rows.value.at(-1);
-  if (!row) return;
-  list.setCurrent(row.article.id);
+  if (row) list.setCurrent(row.article.id);
+};
+
+/** The list may be drawn, or grow to its height, some frames from now. */
+const framesAtMost = 20;
+
+const scrollListTo = (listTop: number, frames = framesAtMost): void => {
   requestAnimationFrame(() => {
     const box = listBox();
     if (box) box.scrollTop = listTop;
+    if (frames > 0 && (box?.scrollTop ?? 0) < listTop - 1) scrollListTo(listTop, frames - 1);
   });
 };
