@@ -183,6 +183,8 @@ describe.each(families)('search in %s', (family) => {
       () => reader.evaluate(() => location.hash),
       (hash) => hash.startsWith('#/feed/'),
     );
+    // The address changes first; until the dialog is gone, keys are still its own.
+    await reader.waitForSelector('[role=combobox]', { hidden: true });
     await reader.keyboard.press('g');
     await reader.keyboard.press('g');
     await reader.waitForSelector('[role=combobox]');
