@@ -137,12 +137,14 @@ export const openPrivileged = (
     consoleErrors: async () =>
       (await page()).evaluate((url) => {
         const { Services } = globalThis as unknown as Chrome;
-        return Services.console
-          .getMessageArray()
-          .map(({ message }) => message)
-          .filter((message) => message.startsWith('[JavaScript Error') && message.includes(url))
-          // A page may be closed while it waits for the background; the browser tells of that, and nobody waits any more.
-          .filter((message) => !message.includes('Promise rejected after context unloaded'));
+        return (
+          Services.console
+            .getMessageArray()
+            .map(({ message }) => message)
+            .filter((message) => message.startsWith('[JavaScript Error') && message.includes(url))
+            // A page may be closed while it waits for the background; the browser tells of that, and nobody waits any more.
+            .filter((message) => !message.includes('Promise rejected after context unloaded'))
+        );
       }, extension.extensionUrl),
   };
 };
