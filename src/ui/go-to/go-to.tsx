@@ -31,6 +31,8 @@ export const GoTo = ({ desk, navigation, onClose }: GoToProps) => {
   );
   const go = (place: Place | undefined): void => {
     dialog.current?.close();
+    // The browser tells of the closing some time after it: until then the next press of the key would be lost.
+    onClose();
     place?.go();
   };
   return (
