@@ -9,6 +9,7 @@ const tools: Readonly<Record<string, string>> = {
 await build({
   configFile: false,
   logLevel: 'warn',
+  publicDir: false,
   build: {
     target: 'es2023',
     outDir: 'dist/tools',
