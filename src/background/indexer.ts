@@ -5,6 +5,7 @@ import { mergeStep } from '../library/search/merge-step';
 import { noteWhatIsMissing, rebuildIndex } from '../library/search/rebuild-index';
 import type { Background } from './context';
 import { notifySearches } from './notify-searches';
+import { wakeOnce } from './wake-once';
 
 /** Keeps the search index up with the library. */
 export interface Indexer {
@@ -33,7 +34,6 @@ export const createIndexer = (
   busy: () => Promise<void>,
 ): Indexer => {
   let running: Promise<void> = Promise.resolve();
-  let waking = false;
   const queue = (work: (background: Background) => Promise<void>): Promise<void> => {
     const next = running.then(async () => work(await ready));
     running = next.catch(() => undefined);
@@ -42,16 +42,7 @@ export const createIndexer = (
   const run = (): Promise<void> => queue((background) => takeIn(background, goOnSoon));
   return {
     run,
-    wake: () => {
-      if (waking) return;
-      waking = true;
-      setTimeout(() => {
-        void busy().then(() => {
-          waking = false;
-          return run();
-        });
-      }, gatherMs);
-    },
+    wake: wakeOnce(run, gatherMs, busy),
     tidy: () =>
       queue(async (background) => {
         await noteWhatIsMissing(background.library);

@@ -34,21 +34,3 @@ const sameBut = (one: string | null, other: string): boolean => {
   const timeless = (text: string): string => text.replace(/"madeAt":\d+/, '');
   return one !== null && timeless(one) === timeless(other);
 };
-
-/** Changes that come within this time are copied together. */
-const gatherMs = 2000;
-
-/** Copies soon after each change; a worker that is killed before does it when it next starts. */
-export const createCopier = (library: Library): { readonly wake: () => void } => {
-  let waking = false;
-  const wake = (): void => {
-    if (waking) return;
-    waking = true;
-    setTimeout(() => {
-      waking = false;
-      // A copy that can't be written must not stop anything else; the next change tries again.
-      void keepCopy(library).catch(() => undefined);
-    }, gatherMs);
-  };
-  return { wake };
-};

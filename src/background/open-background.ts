@@ -18,13 +18,28 @@ import { epochMs, type EpochMs } from '../model/epoch-ms';
 import { timedId } from '../model/timed-id';
 import type { Background } from './context';
 import { gatherChanges } from './gather-changes';
-import { createCopier } from './keep-copy';
+import { keepCopy } from './keep-copy';
+import { wakeOnce } from './wake-once';
 
 /** Firefox has no such interface, and TypeScript's worker library no such name. */
 const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
 
-/** Opens what the background works with; the badge follows every change from here and from any page; `changed` is told of each. */
-export const openBackground = async (dom: DomHost, changed: () => void): Promise<Background> => {
+/** Changes that come within this time are copied together. */
+const copyGatherMs = 2000;
+const iconGatherMs = 300;
+
+interface BackgroundHooks {
+  /** Told of every change. */
+  readonly changed: () => void;
+  /** Resolves once no poll runs: what reads all feeds would cost a poll as much as many sites' answers. */
+  readonly idle: () => Promise<void>;
+}
+
+/** Opens what the background works with; the badge follows every change from here and from any page. */
+export const openBackground = async (
+  dom: DomHost,
+  { changed, idle }: BackgroundHooks,
+): Promise<Background> => {
   const announcements = openAnnouncements();
   const now = () => epochMs(Date.now());
   const deps: LibraryDeps = {
@@ -37,8 +52,9 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
       (change) => {
         announcements.tell({ kind: 'changed', change });
         changed();
-        copier.wake();
-        void noteNew(library, change.added.length).then(refreshBadge);
+        copySoon();
+        iconSoon();
+        void noteNew(library, change.added.length).then(() => refreshBadge(library));
       },
       (work, ms) => setTimeout(work, ms),
     ),
@@ -49,22 +65,20 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
     const next = await openLibrary(deps).catch(() => null);
     if (next !== null) Object.assign(library, { db: next.db });
   };
-  const copier = createCopier(library);
-  copier.wake();
-  const refreshBadge = async (): Promise<void> => {
-    const { count, asDot } = await readBadge(library);
-    await showBadge(count, asDot);
-    await showToolbarState(toolbarState(await listFeeds(library), await readSettings(library)));
-  };
+  // A copy that can't be written must not stop anything else: the next change, or the next start, tries again.
+  const copySoon = wakeOnce(() => keepCopy(library).catch(() => undefined), copyGatherMs, idle);
+  copySoon();
+  const iconSoon = wakeOnce(() => refreshIcon(library), iconGatherMs, idle);
   announcements.listen((announcement) => {
     if (announcement.kind !== 'changed') return;
     if (announcement.change.settings) void sayInChosenLanguage(library);
     changed();
-    copier.wake();
-    void refreshBadge();
+    copySoon();
+    void refreshBadge(library).then(() => refreshIcon(library));
   });
   await sayInChosenLanguage(library);
-  await refreshBadge();
+  await refreshBadge(library);
+  await refreshIcon(library);
   await keepStorage();
   return {
     library,
@@ -73,6 +87,15 @@ export const openBackground = async (dom: DomHost, changed: () => void): Promise
     hear: announcements.listen,
     net: netOf(now),
   };
+};
+
+const refreshBadge = async (library: Library): Promise<void> => {
+  const { count, asDot } = await readBadge(library);
+  await showBadge(count, asDot);
+};
+
+const refreshIcon = async (library: Library): Promise<void> => {
+  await showToolbarState(toolbarState(await listFeeds(library), await readSettings(library)));
 };
 
 /** Has notifications and menus say what they say in the person's language. */

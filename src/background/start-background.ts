@@ -35,8 +35,11 @@ const housekeepingAlarmMinutes = 24 * 60;
  * event must find its listener at once. The library opens meanwhile.
  */
 export const startBackground = (dom: DomHost): void => {
-  const ready = openBackground(dom, () => {
-    indexer.wake();
+  const ready = openBackground(dom, {
+    changed: () => {
+      indexer.wake();
+    },
+    idle: () => poller.idle(),
   });
   const poller = createPoller(ready, () => {
     void ringOnce(goOnAlarm, goOnMinutes);

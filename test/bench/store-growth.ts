@@ -16,7 +16,7 @@ export const storeGrowth = async (browser: Browser, articles: number): Promise<n
     await page.goto(site.url('/static/site.css'));
     await page.evaluate(await bundleScript('browser/store-growth.browser.ts'));
     const { full, empty } = await page.evaluate(
-      (count) => (globalThis as unknown as { inBrowser: InBrowser }).inBrowser.measure(count, 25),
+      (count) => (globalThis as unknown as { inBrowser: InBrowser }).inBrowser.measure(count, 75),
       articles,
     );
     console.log(`store: ${median(full).toFixed(1)} ms against ${median(empty).toFixed(1)} ms`);
