@@ -64,6 +64,23 @@ export const setTags = async (
   }));
 };
 
+/** Changes the tags of every listed article that bears one. */
+export const changeTagged = async (
+  library: Library,
+  tag: string,
+  { kind, name }: Pick<Deed, 'kind' | 'name'>,
+  change: (tags: readonly string[]) => readonly string[],
+): Promise<Undoable> => {
+  const strands = await strandsOf(library, { kind: 'tag', tag });
+  const tx = openAct(library);
+  const store = tx.objectStore('statuses');
+  const records = await Promise.all(strands.map((strand) => readStrand(store, strand)));
+  return restateRecords(library, tx, records.flat(), {
+    change: ({ tags }) => ({ tags: change(tags) }),
+    deed: deedOf(kind, 0, { name }),
+  });
+};
+
 /**
  * Marks a whole view read, but nothing that was not in the list as the person saw it: what arrived unseen stays unread.
  * @param shown Every article of that list, on screen or not.

@@ -55,6 +55,8 @@ export type DeedKind =
   | 'later'
   | 'notLater'
   | 'tag'
+  | 'renameTag'
+  | 'removeTag'
   | 'delete'
   | 'save'
   | 'readAll'
@@ -85,7 +87,7 @@ export interface Deed {
   readonly count: number;
   /** The first of the articles. */
   readonly articleId: ArticleId | null;
-  /** The feed's or folder's name then; for `tag`, the tags. */
+  /** The feed's or folder's name then; for `tag`, the tags; a tag's name. */
   readonly name: string | null;
   /** What was marked read as a whole. */
   readonly view: ArticleView | null;

@@ -12,6 +12,7 @@ import { createDesk, type Desk } from '../ui/models/desk';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
 import { lazyScreen } from '../ui/screens/lazy-screen';
+import { Tagging } from '../ui/tags/tagging';
 import { Toast } from '../ui/toast/toast';
 import { t } from '../ui/text/t';
 import { dropSketch } from './first-paint/drop-sketch';
@@ -130,6 +131,7 @@ export const Popup = ({ face, place }: { readonly face: Face; readonly place: st
           <LazyReadingView articleId={articleId} desk={desk} navigation={navigation} />
         </div>
       )}
+      <Tagging desk={desk} />
       <Toast desk={desk} />
       {goTo && (
         <GoTo

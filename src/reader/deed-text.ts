@@ -13,6 +13,8 @@ const keys: Readonly<Record<DeedKind, MessageKey>> = {
   later: 'didLater',
   notLater: 'didNotLater',
   tag: 'didTag',
+  renameTag: 'didRenameTag',
+  removeTag: 'didRemoveTag',
   delete: 'didDelete',
   save: 'didSave',
   readAll: 'didReadAll',

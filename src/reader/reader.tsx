@@ -7,6 +7,7 @@ import { useKeys } from '../ui/keys/use-keys';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
 import { lazyScreen } from '../ui/screens/lazy-screen';
+import { Tagging } from '../ui/tags/tagging';
 import { Toast } from '../ui/toast/toast';
 import { t } from '../ui/text/t';
 import { EmptyPane } from './empty-pane';
@@ -110,6 +111,7 @@ export const Reader = ({ face }: { face: Face }) => {
         </div>
       </main>
       {foundBy?.kind === 'search' && <MarkFound query={foundBy.query} />}
+      <Tagging desk={desk} />
       <Toast desk={desk} />
       {goTo && (
         <GoTo

@@ -6,6 +6,7 @@ import type { FolderId } from '../model/ids';
 import { feedView, folderView } from '../ui/list/views';
 import { t } from '../ui/text/t';
 import type { FolderNode } from './folder-tree';
+import { NameField } from './name-field';
 import { turnNotify } from './notify-button';
 import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
@@ -87,7 +88,11 @@ const FolderLine = ({ node, models, shelf }: ShelfProps) => {
           }}
         />
         {shelf.renaming.value === folder.id ? (
-          <FolderName folder={folder} shelf={shelf} />
+          <NameField
+            label={t('folderName')}
+            name={folder.name}
+            onName={(name) => void shelf.rename(folder, name)}
+          />
         ) : (
           <ViewLink choice={folderView(folder, models.desk.feeds)} models={models} />
         )}
@@ -100,28 +105,6 @@ const FolderLine = ({ node, models, shelf }: ShelfProps) => {
     </li>
   );
 };
-
-const FolderName = ({ folder, shelf }: { folder: Folder; shelf: ShelfModel }) => (
-  <input
-    class={styles['folderName']}
-    aria-label={t('folderName')}
-    defaultValue={folder.name}
-    ref={(input) => {
-      if (input === null || document.activeElement === input) return;
-      input.focus();
-      input.select();
-    }}
-    onKeyDown={(event) => {
-      if (event.key === 'Enter') void shelf.rename(folder, event.currentTarget.value);
-      else if (event.key === 'Escape') void shelf.rename(folder, null);
-      else return;
-      event.preventDefault();
-    }}
-    onBlur={(event) => {
-      if (shelf.renaming.peek() === folder.id) void shelf.rename(folder, event.currentTarget.value);
-    }}
-  />
-);
 
 interface RowProps {
   readonly what: Movable;

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { Icon } from '../ui/icons/icon';
-import { mainViews, savedViews, tagViews } from '../ui/list/views';
+import { mainViews, savedViews } from '../ui/list/views';
 import { t } from '../ui/text/t';
 import { folderTree } from './folder-tree';
 import { SavedSearches } from './saved-searches';
@@ -8,6 +8,7 @@ import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
 import { Shelf } from './shelf';
 import { createShelfModel } from './shelf-model';
+import { TagShelf } from './tag-shelf';
 import { ViewLink } from './view-link';
 
 /** Views, folders and feeds with their counts, and the ways to more. */
@@ -33,12 +34,13 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
       <div class={styles['feeds']}>
         {feeds.feeds.value !== null && <Shelf node={tree} models={models} shelf={shelf} />}
         <ul>
-          {[...savedViews(feeds), ...tagViews(feeds)].map((choice) => (
+          {savedViews(feeds).map((choice) => (
             <li key={choice.key}>
               <ViewLink choice={choice} models={models} />
             </li>
           ))}
         </ul>
+        <TagShelf models={models} />
       </div>
       <ul>
         <li>

@@ -9,6 +9,7 @@ import type { Library } from '../../src/library/open-library';
 import { purgeRemovedFeeds, undoWindowMs } from '../../src/library/purge-removed-feeds';
 import { purgeRead } from '../../src/library/retain';
 import { savedFeedId, savePage } from '../../src/library/save-page';
+import { removeTag, renameTag } from '../../src/library/tags';
 import { listActivity, redo, undo } from '../../src/library/undo';
 import type { ArticleView } from '../../src/model/article-view';
 import { epochMs } from '../../src/model/epoch-ms';
@@ -69,6 +70,24 @@ describe('later and tags', () => {
     await setTags(library, change.added, { remove: ['đọc kỹ'] });
     await undo(library, second.undoId!);
     expect((await readCounts(library)).byTag.has('đọc kỹ')).toBe(false);
+    await expectCountersTrue(library);
+  });
+
+  test('a tag is renamed everywhere, also into one that is there, and comes back with undo', async () => {
+    const library = await freshLibrary();
+    const { change } = await followFeed(library, order([draft(1), draft(2), draft(3)]));
+    await setTags(library, change.added.slice(0, 2), { add: ['one'] });
+    await setTags(library, change.added.slice(1, 3), { add: ['two'] });
+    const renamed = await renameTag(library, 'one', ' two ');
+    expect([...(await readCounts(library)).byTag.keys()]).toEqual(['two']);
+    expect(await titles(library, { kind: 'tag', tag: 'two' })).toHaveLength(3);
+    await expectCountersTrue(library);
+    await undo(library, renamed.undoId!);
+    expect(await titles(library, { kind: 'tag', tag: 'one' })).toEqual(['Article 2', 'Article 1']);
+    const removed = await removeTag(library, 'two');
+    expect([...(await readCounts(library)).byTag.keys()]).toEqual(['one']);
+    await undo(library, removed.undoId!);
+    expect(await titles(library, { kind: 'tag', tag: 'two' })).toEqual(['Article 3', 'Article 2']);
     await expectCountersTrue(library);
   });
 

@@ -2,6 +2,7 @@ import type { ArticleRow } from '../../library/list-articles';
 import type { CleanArticle } from '../../model/content';
 import { feedName } from '../../model/feed';
 import { FeedIcon } from '../list/feed-icon';
+import { ArticleTags } from '../tags/article-tags';
 import type { Desk } from '../models/desk';
 import { formatMoment } from '../text/dates';
 import { t, tn } from '../text/t';
@@ -15,7 +16,7 @@ interface HeaderProps {
 }
 
 /** An article's title, and where, from whom and when it comes. */
-export const ArticleHeader = ({ row: { article }, text, desk }: HeaderProps) => {
+export const ArticleHeader = ({ row: { article, status }, text, desk }: HeaderProps) => {
   const feed = desk.feeds.byId.value.get(article.feedId);
   const name = feed ? feedName(feed) : '';
   const author = article.author ?? text?.byline ?? null;
@@ -36,6 +37,7 @@ export const ArticleHeader = ({ row: { article }, text, desk }: HeaderProps) => 
         </time>
         {minutes !== null && <span>{tn('readingMinutes', minutes)}</span>}
       </p>
+      <ArticleTags articleId={article.id} tags={status.tags} desk={desk} />
     </header>
   );
 };

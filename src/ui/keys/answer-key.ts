@@ -13,7 +13,8 @@ let before: { readonly key: string; readonly at: number } | null = null;
 
 /** Does what a key press means, first in the face's own way. */
 export const answerKey: AnswerKey = (event, desk, navigation, own) => {
-  if (event.defaultPrevented) return;
+  // In a dialog keys are its own: Escape closes it, not what lies beneath.
+  if (event.defaultPrevented || document.querySelector('dialog:modal') !== null) return;
   const { keys } = desk.settings.settings.peek();
   const first = before !== null && event.timeStamp - before.at < sequenceMs ? before.key : null;
   before = null;

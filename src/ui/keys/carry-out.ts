@@ -60,6 +60,10 @@ const acts = {
   toggleRead: (desk, navigation) => void desk.triage.toggleRead(aimed(desk, navigation)),
   star: (desk, navigation) => void desk.triage.toggleStar(aimed(desk, navigation)),
   later: (desk, navigation) => void desk.triage.toggleLater(aimed(desk, navigation)),
+  tag: (desk, navigation) => {
+    const ids = aimed(desk, navigation);
+    if (ids.length > 0) desk.tagging.value = ids;
+  },
   select: (desk, navigation) => {
     const id = current(desk, navigation);
     if (id !== null) desk.selection.toggle(id);

@@ -21,6 +21,7 @@ export const commandTable = {
   toggleRead: { keys: ['m'], text: 'keysRead' },
   star: { keys: ['s'], text: 'keysStar' },
   later: { keys: ['b'], text: 'keysLater' },
+  tag: { keys: ['l'], text: 'keysTag' },
   select: { keys: ['x'], text: 'keysSelect' },
   selectNext: { keys: ['J', 'Shift+ArrowDown'], text: 'keysSelectNext' },
   selectPrevious: { keys: ['K', 'Shift+ArrowUp'], text: 'keysSelectPrevious' },

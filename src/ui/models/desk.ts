@@ -1,5 +1,6 @@
-import { effect } from '@preact/signals';
+import { effect, signal, type Signal } from '@preact/signals';
 import type { ArticleView, ListOrder } from '../../model/article-view';
+import type { ArticleId } from '../../model/ids';
 import { defaultSettings, listOrders } from '../../model/settings';
 import type { Face } from './face';
 import { createFeedsModel, type FeedsModel } from './feeds-model';
@@ -21,6 +22,8 @@ export interface Desk {
   readonly poll: PollModel;
   readonly settings: SettingsModel;
   readonly selection: SelectionModel;
+  /** The articles whose tags are being edited; null while none are. */
+  readonly tagging: Signal<readonly ArticleId[] | null>;
   readonly dispose: () => void;
 }
 
@@ -67,6 +70,7 @@ export const createDesk = (face: Face, view: ArticleView): Desk => {
     poll,
     settings,
     selection,
+    tagging: signal(null),
     dispose: () => {
       for (const model of [feeds, list, toasts, poll, settings, selection]) model.dispose();
       for (const stop of stops) stop();

@@ -25,6 +25,7 @@ export type ToastContent =
         | 'renamed'
         | 'folderMade'
         | 'folderDeleted'
+        | 'tagRemoved'
         | 'merged'
         | 'saved';
       readonly name: string;

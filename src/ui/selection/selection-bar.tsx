@@ -26,6 +26,13 @@ export const SelectionBar = ({ desk }: { desk: Desk }) => {
         onClick={() => void triage.toggleLater(chosen())}
       />
       <IconButton
+        icon="tag"
+        label={t('tags')}
+        onClick={() => {
+          desk.tagging.value = chosen();
+        }}
+      />
+      <IconButton
         icon="trash"
         label={t('deleteArticle')}
         onClick={() => void removeArticles(desk, chosen())}

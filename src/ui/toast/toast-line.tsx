@@ -63,6 +63,7 @@ const namedTexts = {
   renamed: 'toastRenamed',
   folderMade: 'toastFolderMade',
   folderDeleted: 'toastFolderDeleted',
+  tagRemoved: 'toastTagRemoved',
   telling: 'toastTelling',
   notTelling: 'toastNotTelling',
   following: 'toastFollowing',
