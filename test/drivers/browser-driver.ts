@@ -1,5 +1,8 @@
 import type { Browser, Page, WebWorker } from 'puppeteer-core';
 
+/** A language the browser speaks; Arabic, where it stands installed, for an interface from right to left. */
+export type BrowserLanguage = 'en' | 'vi' | 'ar';
+
 export type BrowserFamily = 'chromium' | 'firefox';
 
 /** How a browser is started; each launch has a new, empty profile, which is removed at the end. */
@@ -9,7 +12,7 @@ export interface LaunchOptions {
   /** Folder of the unpacked extension, with its manifest.json. */
   readonly extensionDir: string;
   readonly headless: boolean;
-  readonly language: 'en' | 'vi';
+  readonly language: BrowserLanguage;
   readonly theme?: 'light' | 'dark';
   readonly windowSize?: { readonly width: number; readonly height: number };
   /** Added to the environment, such as the DISPLAY that `withXvfb` gives. */

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { BrowserLanguage } from './browser-driver';
 
 /** A new empty folder for a browser's profile, and how to remove it; a browser may still be writing as it goes. */
 export const temporaryProfile = async (): Promise<{ dir: string; remove(): Promise<void> }> => {
@@ -10,9 +11,9 @@ export const temporaryProfile = async (): Promise<{ dir: string; remove(): Promi
 
 /** The environment a browser is started with: Linux takes a program's language from it. */
 export const browserEnvironment = (
-  language: 'en' | 'vi',
+  language: BrowserLanguage,
   more: Readonly<Record<string, string>> = {},
 ): Record<string, string | undefined> => {
-  const locale = language === 'vi' ? 'vi_VN.UTF-8' : 'en_US.UTF-8';
+  const locale = { en: 'en_US.UTF-8', vi: 'vi_VN.UTF-8', ar: 'ar_EG.UTF-8' }[language];
   return { ...process.env, LANGUAGE: language, LANG: locale, LC_ALL: locale, ...more };
 };

@@ -2,8 +2,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { BackgroundRequest, BackgroundRequests } from '../../src/model/messages';
-import type { BrowserFamily, Driver, LaunchOptions } from './browser-driver';
 import type { Settings } from '../../src/model/settings';
+import type { BrowserFamily, BrowserLanguage, Driver, LaunchOptions } from './browser-driver';
 import { launchBrowser } from './launch-browser';
 import { findBrowser } from '../scripts/find-browser';
 import { startSite, type Site } from '../site/start-site';
@@ -159,7 +159,7 @@ type Messages = Readonly<Record<string, { readonly message: string }>>;
 export const text = (
   key: string,
   values: Readonly<Record<string, string | number>> = {},
-  language: 'en' | 'vi' = 'en',
+  language: BrowserLanguage = 'en',
 ): string => {
   const file = `public/_locales/${language}/messages.json`;
   const found = (JSON.parse(readFileSync(file, 'utf8')) as Messages)[key]?.message;

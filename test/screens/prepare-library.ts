@@ -108,8 +108,28 @@ const letFeedsFail = async ({ world }: Stage): Promise<void> => {
   const page = '<html lang="en"><title>New home</title><h1>We moved</h1></html>';
   world.site.set('/world/feed/', answer(404, { 'content-type': 'text/html' }, 'Gone'));
   world.site.set('/en/feed/', answer(200, { 'content-type': 'text/html; charset=utf-8' }, page));
+  // The library stands in that evening, and a poll of today would find all feeds checked already.
+  await world.desk.evaluate(forgetChecks);
   await world.ask('poll', { feedIds: null });
 };
+
+/** Runs in the page. */
+const forgetChecks = (): Promise<void> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('bantin');
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('feeds', 'readwrite');
+      const all = tx.objectStore('feeds').getAll();
+      all.onsuccess = () => {
+        for (const feed of all.result as object[])
+          tx.objectStore('feeds').put({ ...feed, checkedAt: 0, nextCheckAt: 0 });
+      };
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+    };
+  });
 
 const readAll = async (stage: Stage): Promise<void> => {
   const page = await stage.openReader('/', 'wide');

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { BrowserLanguage } from '../drivers/browser-driver';
 import type { World } from '../drivers/world';
 
 /** The widths a screen is looked at in, in CSS pixels. */
@@ -9,11 +10,13 @@ export const sizes = {
   wide: { width: 1280, height: 800 },
   middle: { width: 900, height: 800 },
   narrow: { width: 400, height: 800 },
+  /** A window of 1280 by 1024, its text at four times the size (WCAG 1.4.10). */
+  reflow: { width: 320, height: 256 },
+  /** A window of 1280 by 800 at 200 %. */
+  zoomed: { width: 640, height: 400 },
 } as const;
 
 export type SizeName = keyof typeof sizes;
-
-export type Language = 'en' | 'vi';
 
 /** What must have happened before a screen can be shown, in this order. */
 export const moments = ['first', 'followed', 'troubled', 'read'] as const;
@@ -23,7 +26,7 @@ export type Moment = (typeof moments)[number];
 /** A browser with a library in it, and how to open pages at the size wanted. */
 export interface Stage {
   readonly world: World;
-  readonly language: Language;
+  readonly language: BrowserLanguage;
   /** Opens the popup as if for the first time. */
   openPopup(size: SizeName): Promise<Page>;
   openPanel(size: SizeName): Promise<Page>;

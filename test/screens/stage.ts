@@ -1,17 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import type { Settings } from '../../src/model/settings';
 import { openWorld, text, type World } from '../drivers/world';
-import type { BrowserFamily } from '../drivers/browser-driver';
+import type { BrowserFamily, BrowserLanguage } from '../drivers/browser-driver';
 import { freezeClock, moveLibrary } from './frozen-clock';
 import { prepare } from './prepare-library';
-import {
-  sizes,
-  type Language,
-  type Moment,
-  type Screen,
-  type SizeName,
-  type Stage,
-} from './screen';
+import { sizes, type Moment, type Screen, type SizeName, type Stage } from './screen';
 
 /** A stage that can be brought forward in time, and dressed. */
 export interface OpenStage extends Stage {
@@ -23,13 +16,18 @@ export interface OpenStage extends Stage {
   close(): Promise<void>;
 }
 
-/** The site's address is seen on some screens, so it must not change. */
-const sitePort = 8437;
-
-/** Opens a browser in which every run shows the same. */
-export const openStage = async (name: BrowserFamily, language: Language): Promise<OpenStage> => {
+/**
+ * Opens a browser in which every run shows the same.
+ * @param sitePort The site's address is seen on some screens: pictures need one that does not change.
+ */
+export const openStage = async (
+  name: BrowserFamily,
+  language: BrowserLanguage,
+  sitePort?: number,
+): Promise<OpenStage> => {
   const startedAt = Date.now();
-  const world = await openWorld(name, { language, sitePort, env: { TZ: 'UTC' } });
+  const port = sitePort === undefined ? {} : { sitePort };
+  const world = await openWorld(name, { language, ...port, env: { TZ: 'UTC' } });
   const open = async (path: string, size: SizeName): Promise<Page> => {
     const page = await world.driver.open(path, async (fresh) => {
       await freezeClock(fresh);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { build } from 'vite';
-import type { BrowserFamily } from '../drivers/browser-driver';
+import type { BrowserFamily, BrowserLanguage } from '../drivers/browser-driver';
 import {
   acceptTaken,
   clearTaken,
@@ -8,7 +8,7 @@ import {
   keepPicture,
   type Verdict,
 } from '../screens/picture-shelf';
-import { moments, type Language, type Screen } from '../screens/screen';
+import { moments, type Screen } from '../screens/screen';
 import { screens } from '../screens/screens';
 import { openStage, type OpenStage } from '../screens/stage';
 import { takePicture } from '../screens/take-picture';
@@ -28,15 +28,17 @@ const { values, positionals } = parseArgs({
 const themes = ['light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
-/** Chromium shows all; Firefox draws the main ones, each theme in one language. */
+/** Chromium shows all in two languages, and the main ones from right to left; Firefox draws those, a theme a language. */
 const isWanted = (
   family: BrowserFamily,
   screen: Screen,
-  language: Language,
+  language: BrowserLanguage,
   theme: Theme,
 ): boolean =>
   (positionals.length === 0 || positionals.some((start) => screen.name.startsWith(start))) &&
-  (family === 'chromium' || (screen.main === true && (language === 'en') === (theme === 'light')));
+  (family === 'firefox'
+    ? screen.main === true && language !== 'ar' && (language === 'en') === (theme === 'light')
+    : language !== 'ar' || (screen.main === true && theme === 'light'));
 
 const told = (name: string, verdict: Verdict): string | null => {
   switch (verdict.kind) {
@@ -70,8 +72,8 @@ const photograph = async (stage: OpenStage, screen: Screen, look: string): Promi
   }
 };
 
-const photographAll = async (family: BrowserFamily, language: Language): Promise<void> => {
-  const stage = await openStage(family, language);
+const photographAll = async (family: BrowserFamily, language: BrowserLanguage): Promise<void> => {
+  const stage = await openStage(family, language, 8437);
   try {
     for (const moment of moments) {
       await stage.reach(moment);
@@ -98,7 +100,8 @@ const main = async (): Promise<void> => {
   for (const family of ['chromium', 'firefox'] as const) {
     if (values.browser !== undefined && values.browser !== family) continue;
     await build({ mode: `${family === 'chromium' ? 'chrome' : family}-demo`, logLevel: 'warn' });
-    for (const language of ['en', 'vi'] as const) {
+    for (const language of ['en', 'vi', 'ar'] as const) {
+      if (family === 'firefox' && language === 'ar') continue;
       if (values.language !== undefined && values.language !== language) continue;
       await photographAll(family, language);
     }
