@@ -71,6 +71,10 @@ const draftArticle = (item: ParsedItem, feed: ParsedFeed): ArticleDraft => {
     readingMinutes: text === '' ? null : readingMinutes(text, language),
     imageUrl: item.imageUrl,
     enclosures: item.enclosures,
+    ...episodeOf(item),
     feedHtml: html,
   };
 };
+
+const episodeOf = ({ chaptersUrl, transcripts }: ParsedItem): Pick<ArticleDraft, 'episode'> =>
+  chaptersUrl === null && transcripts.length === 0 ? {} : { episode: { chaptersUrl, transcripts } };

@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { databaseVersion } from './database-version';
 import type { Schema, StoreName } from './schema';
 import { keepBothTexts } from './upgrades/keep-both-texts';
+import { keepRecordings } from './upgrades/keep-recordings';
 import { keepPlaces } from './upgrades/keep-places';
 import { learnSites } from './upgrades/learn-sites';
 import { offerChoices } from './upgrades/offer-choices';
@@ -78,6 +79,7 @@ const upgrades = [
   makeSearchable,
   learnSites,
   weighPictures,
+  keepRecordings,
 ] as const satisfies readonly Upgrade[] & { readonly length: typeof databaseVersion };
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */

@@ -5,6 +5,7 @@ import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, FeedId, FolderId } from '../model/ids';
+import type { Playback, Recording } from '../model/playback';
 import type { ReadingPlace } from '../model/reading-place';
 import type { Activity, UndoEntry } from '../model/undo-entry';
 import type {
@@ -61,6 +62,10 @@ export interface Schema extends DBSchema {
   /** Which pictures articles show, by address; `pictures` holds their bytes, so that weighing them reads none. */
   media: { key: string; value: MediaRecord; indexes: { byArticle: ArticleId; byHash: string } };
   pictures: { key: string; value: PictureRecord };
+  /** How far sounds and films were played, by the file's address. */
+  playbacks: { key: string; value: Playback };
+  /** Files kept for playing offline. */
+  recordings: { key: string; value: Recording };
   icons: { key: FeedId; value: IconRecord };
   counters: { key: string; value: CounterRecord };
   /** What the person did, light enough to be listed. */
@@ -102,6 +107,8 @@ export type StoreName =
   | 'highlights'
   | 'media'
   | 'pictures'
+  | 'playbacks'
+  | 'recordings'
   | 'icons'
   | 'counters'
   | 'activity'

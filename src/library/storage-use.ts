@@ -1,12 +1,13 @@
 import type { Library } from './open-library';
 import { weighAllPictures } from './picture-budget';
+import { weighRecordings } from './playbacks';
 import { emptyIndex } from './search/index-state';
 import { readState } from './search/segment-store';
 
 /** What takes room on the device. */
-export type StorageKind = 'articles' | 'pictures' | 'search';
+export type StorageKind = 'articles' | 'pictures' | 'recordings' | 'search';
 
-/** Bytes by kind; those of pictures and search are kept counts, the articles' are told from a sample. */
+/** Bytes by kind; those of pictures, recordings and search are kept counts, the articles' are told from a sample. */
 export type StorageUse = Readonly<Record<StorageKind, number>>;
 
 /** How much of the device each kind of thing takes. */
@@ -17,6 +18,7 @@ export const readStorageUse = async (library: Library): Promise<StorageUse> => {
   return {
     articles: (texts ?? 0) + (rows ?? 0) + (statuses ?? 0),
     pictures: await weighAllPictures(library),
+    recordings: await weighRecordings(library),
     search: await weighIndex(library),
   };
 };

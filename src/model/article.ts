@@ -1,6 +1,6 @@
 import type { EpochMs } from './epoch-ms';
 import type { ArticleId, FeedId } from './ids';
-import type { Enclosure } from './parsed-feed';
+import type { Enclosure, Transcript } from './parsed-feed';
 
 export type TextDirection = 'ltr' | 'rtl';
 
@@ -26,6 +26,11 @@ export interface Article {
   readonly readingMinutes: number | null;
   readonly imageUrl: string | null;
   readonly enclosures: readonly Enclosure[];
+  /** Chapters and transcripts of an episode, where the feed has them. */
+  readonly episode?: {
+    readonly chaptersUrl: string | null;
+    readonly transcripts: readonly Transcript[];
+  };
   /** Every name by which the same item is known again: `g:`guid, `l:`canonical link, `t:`title and date. */
   readonly identityKeys: readonly string[];
   /** Hash of what the feed said, to know an edit from a repeat. */

@@ -75,6 +75,10 @@ export interface Settings {
   readonly aloudRate: number;
   /** Reading aloud goes on with the next unread article. */
   readonly aloudOnward: boolean;
+  /** The player hurries through silence. */
+  readonly skipSilence: boolean;
+  /** How much room sounds and films kept for offline may take, in MB. */
+  readonly recordingsMegabytes: number;
   /** Keys that the person chose, by command; those left out keep their own. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
 }
@@ -101,6 +105,8 @@ export const pictureChoices = [0, 50, 100, 200, 500, 1000, 2000] as const;
 
 /** 0: no limit of its own. */
 export const picturePerFeedChoices = [0, 10, 25, 50, 100, 250] as const;
+
+export const recordingsChoices = [250, 500, 1000, 2000, 5000] as const;
 
 export const textSizeRange = { min: 14, max: 28, step: 1 } as const;
 
@@ -139,5 +145,7 @@ export const defaultSettings: Settings = {
   aloudVoices: {},
   aloudRate: 1,
   aloudOnward: false,
+  skipSilence: false,
+  recordingsMegabytes: 1000,
   keys: {},
 };

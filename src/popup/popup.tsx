@@ -11,6 +11,7 @@ import { useKeys } from '../ui/keys/use-keys';
 import { createDesk, type Desk } from '../ui/models/desk';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
+import { PlayerPlace } from '../ui/player/player-place';
 import { lazyScreen } from '../ui/screens/lazy-screen';
 import { Tagging } from '../ui/tags/tagging';
 import { Toast } from '../ui/toast/toast';
@@ -127,12 +128,13 @@ export const Popup = ({ face, place }: { readonly face: Face; readonly place: st
       {following && <FollowScreen follow={follow} navigation={navigation} />}
       {searching !== null && <SearchScreen query={searching} desk={desk} navigation={navigation} />}
       {articleId !== null && (
-        <div class={styles['over']}>
+        <main class={styles['over']}>
           <LazyReadingView articleId={articleId} desk={desk} navigation={navigation} />
-        </div>
+        </main>
       )}
       <Tagging desk={desk} />
       <Toast desk={desk} />
+      <PlayerPlace desk={desk} navigation={navigation} inPopup />
       {goTo && (
         <GoTo
           desk={desk}

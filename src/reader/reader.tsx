@@ -6,6 +6,7 @@ import { useFocusBack } from '../ui/keys/use-focus-back';
 import { useKeys } from '../ui/keys/use-keys';
 import type { Face } from '../ui/models/face';
 import { useModel } from '../ui/models/use-model';
+import { PlayerPlace } from '../ui/player/player-place';
 import { lazyScreen } from '../ui/screens/lazy-screen';
 import { Tagging } from '../ui/tags/tagging';
 import { Toast } from '../ui/toast/toast';
@@ -54,6 +55,10 @@ export const ReaderShell = () => (
   </div>
 );
 
+const off = (set: (on: boolean) => void) => (): void => {
+  set(false);
+};
+
 /** The full tab: where to look, what is there, and what is read. */
 export const Reader = ({ face }: { face: Face }) => {
   const models = useModel(() => createReaderModels(face), [face]);
@@ -80,14 +85,7 @@ export const Reader = ({ face }: { face: Face }) => {
   return (
     <div class={styles['reader']} data-pane={pane} data-views={views}>
       <Sidebar models={models} />
-      {views && (
-        <div
-          class={styles['backdrop']}
-          onClick={() => {
-            setViews(false);
-          }}
-        />
-      )}
+      {views && <div class={styles['backdrop']} onClick={off(setViews)} />}
       <main class={styles['panes']}>
         <PaneHandle pane="sidebar" />
         {!page && (
@@ -113,23 +111,9 @@ export const Reader = ({ face }: { face: Face }) => {
       {foundBy?.kind === 'search' && <MarkFound query={foundBy.query} />}
       <Tagging desk={desk} />
       <Toast desk={desk} />
-      {goTo && (
-        <GoTo
-          desk={desk}
-          navigation={navigation}
-          onClose={() => {
-            setGoTo(false);
-          }}
-        />
-      )}
-      {help && (
-        <ShortcutSheet
-          desk={desk}
-          onClose={() => {
-            setHelp(false);
-          }}
-        />
-      )}
+      <PlayerPlace desk={desk} navigation={navigation} inPopup={false} />
+      {goTo && <GoTo desk={desk} navigation={navigation} onClose={off(setGoTo)} />}
+      {help && <ShortcutSheet desk={desk} onClose={off(setHelp)} />}
     </div>
   );
 };

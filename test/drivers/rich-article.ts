@@ -76,8 +76,15 @@ const cleanText = (html: string, lang: string): CleanArticle => ({
   ],
 });
 
+/** Runs in the page: has an article cleaned, so that nothing made ahead of time comes in between later. */
+const cleanFirst = async (articleId: string): Promise<void> => {
+  const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+  const ask = { articleId, again: false };
+  await api.runtime.sendMessage({ to: 'background', request: 'clean', ask });
+};
+
 /** Stores that article in place of one in the library, with another text from the feed. */
-export const storeRichArticle = (
+export const storeRichArticle = async (
   desk: Page,
   articleId: string,
   lang = 'en',
@@ -96,6 +103,7 @@ export const storeRichArticle = (
   };
   const bytes = encodePng(800, 400, (x) => (x < 400 ? [180, 40, 30] : [30, 80, 180]));
   const media = { url: picture, base64: bytes.toString('base64'), articleIds: [articleId] };
+  await desk.evaluate(cleanFirst, articleId);
   return desk.evaluate(put, { ...content, articleId } as never, media);
 };
 

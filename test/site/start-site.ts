@@ -6,6 +6,7 @@ import { dateEdition, withArticle, type EditionKey, type LiveEdition } from './e
 import { editionRoutes, type Routes } from './edition-routes';
 import { editions } from './editions';
 import { renderIndexPage } from './index-page';
+import { podcastRoutes } from './podcast-routes';
 import type { SiteArticle } from './site-article';
 import { staticRoutes } from './static-routes';
 
@@ -89,6 +90,7 @@ const createRoutes = (startedAt: number) => {
     install(dateEdition(edition, startedAt));
   });
   layers.set('static', staticRoutes(startedAt));
+  layers.set('radio', podcastRoutes(startedAt));
   layers.set('bad', new Map(badRoutes.map(({ path, behaviour }) => [path, behaviour])));
   const index = document('text/html; charset=utf-8', renderIndexPage(editions), startedAt);
   layers.set('index', new Map([['/', index]]));

@@ -1,6 +1,12 @@
 import { useState } from 'preact/hooks';
 import { keepWithinBudget, pictureBudget } from '../../library/picture-budget';
-import { cleanAheadChoices, pictureChoices, picturePerFeedChoices } from '../../model/settings';
+import { keepRecordingsWithin } from '../../library/playbacks';
+import {
+  cleanAheadChoices,
+  pictureChoices,
+  picturePerFeedChoices,
+  recordingsChoices,
+} from '../../model/settings';
 import type { Settings } from '../../model/settings';
 import { bytesText } from '../../ui/text/feed-text';
 import { t, tn } from '../../ui/text/t';
@@ -22,11 +28,16 @@ const roomText = (megabytes: number): string => bytesText(megabytes * megabyte);
 
 /** What is made ready for reading offline, and how much room it takes. */
 export const StorageSection = ({ desk: { settings, face } }: SettingsProps) => {
-  const { cleanAheadPerFeed, pictureMegabytes, pictureMegabytesPerFeed } = settings.settings.value;
+  const { cleanAheadPerFeed, pictureMegabytes, pictureMegabytesPerFeed, recordingsMegabytes } =
+    settings.settings.value;
   const [changes, setChanges] = useState(0);
   const changeRoom = async (change: Partial<Settings>): Promise<void> => {
     await settings.change(change);
     await keepWithinBudget(face.library, pictureBudget(settings.settings.value), null);
+    await keepRecordingsWithin(
+      face.library,
+      settings.settings.value.recordingsMegabytes * megabyte,
+    );
     setChanges((count) => count + 1);
   };
   return (
@@ -65,10 +76,22 @@ export const StorageSection = ({ desk: { settings, face } }: SettingsProps) => {
           onChange={(megabytes) => void changeRoom({ pictureMegabytesPerFeed: megabytes })}
         />
       </Setting>
+      <Setting name={t('recordingRoom')} hint={t('recordingRoomHint')} control="recording-room">
+        <Select
+          id="recording-room"
+          described
+          value={recordingsMegabytes}
+          choices={named(recordingsChoices, recordingsMegabytes, roomText)}
+          onChange={(megabytes) => void changeRoom({ recordingsMegabytes: megabytes })}
+        />
+      </Setting>
       <Setting name={t('storageUse')} wide>
         <StorageUseList
           library={face.library}
-          pictureRoom={pictureMegabytes * megabyte}
+          rooms={{
+            pictures: pictureMegabytes * megabyte,
+            recordings: recordingsMegabytes * megabyte,
+          }}
           changes={changes}
         />
       </Setting>

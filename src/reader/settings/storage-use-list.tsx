@@ -7,8 +7,8 @@ import styles from './settings.module.css';
 
 interface UseProps {
   readonly library: Library;
-  /** Bytes that pictures may take. */
-  readonly pictureRoom: number;
+  /** Bytes that each kind may take; 0 where it may take none, left out where there is no limit. */
+  readonly rooms: Partial<Readonly<Record<StorageKind, number>>>;
   /** Rises when something was let go, so that it is weighed anew. */
   readonly changes: number;
 }
@@ -19,15 +19,17 @@ const nameOf = (kind: StorageKind): string => {
       return t('storageArticles');
     case 'pictures':
       return t('storagePictures');
+    case 'recordings':
+      return t('storageRecordings');
     case 'search':
       return t('storageSearch');
   }
 };
 
-const kinds: readonly StorageKind[] = ['articles', 'pictures', 'search'];
+const kinds: readonly StorageKind[] = ['articles', 'pictures', 'recordings', 'search'];
 
 /** How much of the device each kind of data takes. */
-export const StorageUseList = ({ library, pictureRoom, changes }: UseProps) => {
+export const StorageUseList = ({ library, rooms, changes }: UseProps) => {
   const [use, setUse] = useState<StorageUse | null>(null);
   useEffect(() => {
     let gone = false;
@@ -43,14 +45,12 @@ export const StorageUseList = ({ library, pictureRoom, changes }: UseProps) => {
     <dl class={styles['use']} data-testid="storage-use" aria-busy={use === null}>
       {kinds.map((kind) => {
         const bytes = use?.[kind] ?? 0;
-        const isLimited = kind === 'pictures' && pictureRoom > 0;
+        const room = rooms[kind] ?? 0;
         return (
           <div key={kind}>
             <dt>{nameOf(kind)}</dt>
             <dd>
-              {isLimited
-                ? t('storageOf', bytesText(bytes), bytesText(pictureRoom))
-                : bytesText(bytes)}
+              {room > 0 ? t('storageOf', bytesText(bytes), bytesText(room)) : bytesText(bytes)}
             </dd>
             <dd class={styles['useBar']} aria-hidden="true">
               <span style={{ inlineSize: `${String((bytes / most) * 100)}%` }} />

@@ -8,6 +8,7 @@ import type { ArticleHighlights } from '../highlights/use-highlights';
 import type { Desk } from '../models/desk';
 import type { ReadingModel } from '../models/reading-model';
 import { ownStyleScope } from '../own-style-sheet';
+import { EpisodeCards } from '../player/episode-card';
 import { t, tn } from '../text/t';
 import { ArticleBody } from './article-body';
 import bodyStyles from './article-body.module.css';
@@ -51,6 +52,7 @@ export const ArticleText = (props: ArticleTextProps) => {
   return (
     <article class={styles['column']} {...{ [ownStyleScope]: '' }}>
       <ArticleHeader row={row} text={shown?.text ?? null} desk={desk} />
+      <EpisodeCards article={row.article} desk={desk} />
       <ArticleNotice row={row} content={content} shown={shown} reading={reading} />
       <ModeSwitch reading={reading} />
       {missing.length > 0 && !reading.fetching.value && (

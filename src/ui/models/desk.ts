@@ -2,6 +2,7 @@ import { effect, signal, type Signal } from '@preact/signals';
 import type { ArticleView, ListOrder } from '../../model/article-view';
 import type { ArticleId } from '../../model/ids';
 import { defaultSettings, listOrders } from '../../model/settings';
+import type { Episode } from '../player/episode';
 import type { Face } from './face';
 import { createFeedsModel, type FeedsModel } from './feeds-model';
 import { createListModel, type ListModel } from './list-model';
@@ -24,6 +25,8 @@ export interface Desk {
   readonly selection: SelectionModel;
   /** The articles whose tags are being edited; null while none are. */
   readonly tagging: Signal<readonly ArticleId[] | null>;
+  /** What is being heard or watched, whatever else is shown. */
+  readonly playing: Signal<Episode | null>;
   readonly dispose: () => void;
 }
 
@@ -71,6 +74,7 @@ export const createDesk = (face: Face, view: ArticleView): Desk => {
     settings,
     selection,
     tagging: signal(null),
+    playing: signal(null),
     dispose: () => {
       for (const model of [feeds, list, toasts, poll, settings, selection]) model.dispose();
       for (const stop of stops) stop();
