@@ -1,8 +1,11 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { catchFiles, nextFile } from '../drivers/catch-files';
 import { eventually } from '../drivers/eventually';
 import { openPopup, openReader, press, rows, shownRows } from '../drivers/faces';
 import { families, openWorld, text, type World } from '../drivers/world';
+import { hang } from '../site/behaviours';
 
 describe.each(families)('selecting many in %s', (family) => {
   let world: World;
@@ -88,6 +91,36 @@ describe.each(families)('selecting many in %s', (family) => {
       () => marked('readAt'),
       (count) => count === 0,
     );
+  });
+
+  test('what is selected is saved as one book, and saving can be stopped', async () => {
+    await catchFiles(page);
+    await keys('Escape', 'j', 'x', 'J', 'J');
+    await eventually(selected, (count) => count === 3);
+    await press(page, text('saveChosen_other', { count: 3 }), '[role=toolbar]');
+    const { name, bytes } = await nextFile(page);
+    expect(name).toMatch(/\.epub$/);
+    const chapters = Object.keys(unzipSync(bytes)).filter((file) => /article-\d/.test(file));
+    expect(chapters).toHaveLength(3);
+    // Nothing that hangs may hold a person up.
+    const hung = new URL(
+      world.site.publish('vi', { title: 'Bài không bao giờ đến', slug: 'treo', body: ['Mở đầu.'] }),
+    );
+    world.site.set(hung.pathname, hang);
+    await world.ask('poll', { feedIds: null });
+    await press(page, text('newWaiting_one', { count: 1 }));
+    await eventually(async () => (await rows(page))[0]?.title === 'Bài không bao giờ đến', Boolean);
+    await keys('Escape');
+    await page.focus('[role=article] a');
+    await keys('x', 'J');
+    await eventually(selected, (count) => count === 2);
+    await press(page, text('saveChosen_other', { count: 2 }), '[role=toolbar]');
+    await press(page, text('stopSaving'), '[role=toolbar]');
+    await page.waitForSelector(`[aria-label="${text('saveChosen_other', { count: 2 })}"]`, {
+      timeout: 5000,
+    });
+    await press(page, text('clearSelection'), '[role=toolbar]');
+    await eventually(selected, (count) => count === 0);
   });
 
   test('the popup deletes by a key, and a new popup has it no more', async () => {

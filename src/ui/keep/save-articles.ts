@@ -14,13 +14,22 @@ interface SaveDeps {
   readonly toasts: Pick<ToastModel, 'show'>;
 }
 
+/** How saving many is followed and given up. */
+interface SaveRun {
+  readonly signal: AbortSignal;
+  /** Told how many articles are ready. */
+  readonly ready: (count: number) => void;
+}
+
 /** Saves articles as one file, in the order given; tells where none of them has a text. */
 export const saveArticles = async (
   { face, toasts }: SaveDeps,
   articleIds: readonly ArticleId[],
   format: KeptFormat,
+  run?: SaveRun,
 ): Promise<void> => {
-  const articles = await readAll(face, articleIds);
+  const articles = await readAll(face, articleIds, run);
+  if (run?.signal.aborted === true) return;
   const [first] = articles;
   if (first === undefined) {
     toasts.show({ kind: 'nothingToSave' });
@@ -40,10 +49,15 @@ export const saveArticles = async (
 const readAll = async (
   { library, ask }: SaveDeps['face'],
   articleIds: readonly ArticleId[],
+  run?: SaveRun,
 ): Promise<readonly KeptArticle[]> => {
   const known = new Set((await readKept(library, articleIds)).map(({ id }) => id));
+  run?.ready(known.size);
   for (const articleId of articleIds.filter((id) => !known.has(id))) {
+    if (run?.signal.aborted === true) return [];
     await ask('clean', { articleId, again: false }).catch(() => null);
+    known.add(articleId);
+    run?.ready(known.size);
   }
   return readKept(library, articleIds);
 };
