@@ -121,4 +121,31 @@ describe.each(families)('triage and folders in %s', (family) => {
   test('nothing went wrong unseen', async () => {
     expect(await world.driver.consoleErrors()).toEqual([]);
   });
+
+  test('a key of the open article can be changed as any other', async () => {
+    const settings = await openReader(world.driver, '/settings');
+    const name = text('changeKey', { what: text('keysOtherText') });
+    await (await settings.waitForSelector(`[aria-label="${name}"]`))!.focus();
+    await settings.keyboard.press('Enter');
+    await settings.keyboard.press('q');
+    await eventually(
+      () => settings.$eval('#settings-keys', (section) => section.textContent),
+      (shown) => !shown.includes(text('pressKey')),
+    );
+    await settings.close();
+    const articles = await world.records<{ id: string; link: string }>('articles');
+    const { id } = articles.find(({ link }) => link.includes('/en/'))!;
+    const reader = await openReader(world.driver, `/article/${id}`);
+    const chosen = (): Promise<string> =>
+      reader.evaluate(
+        () =>
+          document.querySelector('[data-testid=mode-switch] [aria-pressed=true]')?.textContent ??
+          '',
+      );
+    await eventually(chosen, (mode) => mode === text('modeClean'));
+    await reader.keyboard.press('f');
+    await reader.keyboard.press('q');
+    await eventually(chosen, (mode) => mode === text('modeFeed'));
+    await reader.close();
+  });
 });

@@ -6,6 +6,7 @@ import {
   keyLabel,
   keyOf,
   keysOf,
+  mayShareKey,
   type Command,
 } from '../../ui/keys/commands';
 import keyStyles from '../../ui/keys/keys.module.css';
@@ -20,7 +21,8 @@ export const KeysSection = ({ desk }: SettingsProps) => {
   const set = (command: Command, key: string): void => {
     // One key does one thing: whoever had it goes without.
     const others = commands
-      .filter((other) => other !== command && keysOf(other, own).includes(key))
+      .filter((other) => other !== command && !mayShareKey(other, command))
+      .filter((other) => keysOf(other, own).includes(key))
       .map((other) => [other, keysOf(other, own).filter((one) => one !== key)] as const);
     void desk.settings.change({
       keys: { ...own, ...Object.fromEntries(others), [command]: [key] },

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { openReader, openTab } from '../../browser/tabs';
 import type { ArticleId } from '../../model/ids';
-import { themes } from '../../model/settings';
 import { useHighlights } from '../highlights/use-highlights';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
@@ -11,7 +10,8 @@ import { t } from '../text/t';
 import { useTools } from '../tools/use-tools';
 import '../tools/print.css';
 import { ArticleBar, openUnread, type ArticlePanel } from './article-bar';
-import { useArticleKeys, type ArticleCommand } from './article-keys';
+import type { ArticleCommand } from '../keys/commands';
+import { useArticleKeys } from './article-keys';
 import { ArticlePanels } from './article-panels';
 import { ArticleText } from './article-text';
 import styles from './article.module.css';
@@ -61,7 +61,7 @@ export const ReadingView = ({ articleId, desk, navigation, inPopup }: ReadingVie
     setChosen(null);
     setPanel(wanted === panel ? null : wanted);
   };
-  useArticleKeys((command) => {
+  useArticleKeys(desk.settings.settings.value.keys, (command) => {
     if (command === 'find') setPanel('find');
     else if (command === 'highlight') void highlights.mark('yellow');
     else carryOut(command, { desk, navigation, reading, scroller: scroller.current });
@@ -151,12 +151,6 @@ const carryOut = (command: Exclude<ArticleCommand, 'find' | 'highlight'>, here: 
     case 'backward':
       if (scroller) readOn(scroller, -1);
       return;
-    case 'theme': {
-      const at = themes.indexOf(desk.settings.settings.value.theme);
-      const theme = themes[(at + 1) % themes.length];
-      if (theme) void desk.settings.change({ theme });
-      return;
-    }
     case 'otherText':
       void reading.choose(reading.shown.value?.source === 'page' ? 'feed' : 'clean');
       return;

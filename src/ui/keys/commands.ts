@@ -7,6 +7,8 @@ interface CommandLine {
    */
   readonly keys: readonly string[];
   readonly text: MessageKey;
+  /** Heard in an open article alone, and before all that is heard everywhere. */
+  readonly inArticle?: true;
 }
 
 /** Every command with its keys, the same in both faces; the sheet and the settings show this table. */
@@ -47,12 +49,28 @@ export const commandTable = {
   textSmaller: { keys: ['-'], text: 'keysTextSmaller' },
   refresh: { keys: ['r'], text: 'keysRefresh' },
   help: { keys: ['?'], text: 'keysHelp' },
+  onward: { keys: [' '], text: 'keysSpace', inArticle: true },
+  backward: { keys: ['Shift+ '], text: 'keysBackward', inArticle: true },
+  find: { keys: ['/'], text: 'keysFind', inArticle: true },
+  highlight: { keys: ['h'], text: 'keysHighlight', inArticle: true },
+  otherText: { keys: ['f'], text: 'keysOtherText', inArticle: true },
 } as const satisfies Readonly<Record<string, CommandLine>>;
 
 /** What a key can do. */
 export type Command = keyof typeof commandTable;
 
+/** What a key can do in an open article, besides what it does everywhere. */
+export type ArticleCommand = {
+  [C in Command]: (typeof commandTable)[C] extends { readonly inArticle: true } ? C : never;
+}[Command];
+
 export const commands = Object.keys(commandTable) as readonly Command[];
+
+const isInArticle = (command: Command): command is ArticleCommand =>
+  'inArticle' in commandTable[command];
+
+const everywhere = commands.filter((command) => !isInArticle(command));
+const articleCommands = commands.filter(isInArticle);
 
 /** Keys that the person chose, by command. */
 export type OwnKeys = Readonly<Record<string, readonly string[]>>;
@@ -78,8 +96,18 @@ export const commandOf = (
   if (isGoTo(press)) return 'goTo';
   if (!isFree(press)) return null;
   const keys = before === null ? keyOf(press) : `${before} ${keyOf(press)}`;
-  return commands.find((command) => keysOf(command, own).includes(keys)) ?? null;
+  return everywhere.find((command) => keysOf(command, own).includes(keys)) ?? null;
 };
+
+/** The command of a key press in an open article, of those that are heard there alone. */
+export const articleCommandOf = (press: KeyPress, own: OwnKeys): ArticleCommand | null =>
+  isFree(press)
+    ? (articleCommands.find((command) => keysOf(command, own).includes(keyOf(press))) ?? null)
+    : null;
+
+/** Whether two commands may have the same key: looking for words is one thing in an article, another in lists. */
+export const mayShareKey = (one: Command, other: Command): boolean =>
+  (one === 'find' && other === 'search') || (one === 'search' && other === 'find');
 
 /** A key as the table names it; the shift of a letter or sign shows in what it types. */
 export const keyOf = ({ key, shiftKey }: Pick<KeyPress, 'key' | 'shiftKey'>): string =>
@@ -99,11 +127,14 @@ export const beginsSequence = (press: KeyPress, own: OwnKeys): boolean =>
 const isFree = (press: KeyPress): boolean =>
   !press.ctrlKey && !press.metaKey && !press.altKey && (press.key === 'Escape' || !isField(press));
 
+/** Inputs that take no letters. */
+const boxes = /^(checkbox|radio|button|submit|reset|file|color|range)$/;
+
 const isField = ({ target }: KeyPress): boolean => {
-  const element = target as Partial<HTMLElement> | null;
-  return (
-    element?.isContentEditable === true || /^(input|textarea|select)$/i.test(element?.tagName ?? '')
-  );
+  const element = target as Partial<HTMLInputElement> | null;
+  const name = element?.tagName ?? '';
+  if (/^input$/i.test(name)) return !boxes.test(element?.type ?? 'text');
+  return element?.isContentEditable === true || /^(textarea|select)$/i.test(name);
 };
 
 /** A key as it is drawn. */

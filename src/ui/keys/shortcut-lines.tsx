@@ -2,14 +2,6 @@ import { t } from '../text/t';
 import { commands, commandTable, keyLabel, keysOf, type OwnKeys } from './commands';
 import styles from './keys.module.css';
 
-/** Keys of the open article, beside the table's. */
-const articleLines = [
-  ['␣', 'keysSpace'],
-  ['/', 'keysFind'],
-  ['h', 'keysHighlight'],
-  ['f', 'keysOtherText'],
-] as const;
-
 /** What each key does, as the person has set them. */
 export const ShortcutLines = ({ own }: { own: OwnKeys }) => (
   <dl class={styles['lines']}>
@@ -23,14 +15,6 @@ export const ShortcutLines = ({ own }: { own: OwnKeys }) => (
             ))}
         </dt>
         <dd>{t(commandTable[command].text)}</dd>
-      </div>
-    ))}
-    {articleLines.map(([key, text]) => (
-      <div key={key}>
-        <dt>
-          <kbd>{key}</kbd>
-        </dt>
-        <dd>{t(text)}</dd>
       </div>
     ))}
   </dl>
