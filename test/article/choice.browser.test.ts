@@ -77,6 +77,22 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     expect(await clean(pageWith(list('<p><b>Read also:</b></p>')))).not.toContain('How the wheel');
   });
 
+  it('keeps an overview’s entries, and no teasers on a page that bears a date', async () => {
+    const entries = ['sluice', 'wheel', 'stones', 'hopper', 'sieve', 'sacks', 'scales', 'cart'].map(
+      (part) =>
+        `<a class="c" href="/${part}"><div><h2>The ${part}</h2><p>What the ${part} of the mill does, who made it when the house was built, and how the sisters look after it today.</p></div></a>`,
+    );
+    const overview = (time: string): string =>
+      `<!doctype html><html lang="en"><head><title>Parts of the mill – Valley Handbook</title></head><body><nav><a href="/">Valley Handbook</a></nav>
+      <main><h1>Parts of the mill</h1>${time}<p>Everything that turns, and what keeps it turning.</p>${entries.join('')}</main></body></html>`;
+    const html = await clean(overview(''));
+    for (const part of ['sluice', 'hopper', 'sacks']) expect(html).toContain(`What the ${part} of`);
+    expect(html).not.toContain('Valley Handbook');
+    expect(await clean(overview('<time datetime="2026-03-03">3 March</time>'))).not.toContain(
+      'What the hopper of',
+    );
+  });
+
   it('keeps a picture with its caption, and leaves out the pictures of teasers', async () => {
     const html = await clean(
       pageWith(

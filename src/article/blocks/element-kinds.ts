@@ -20,10 +20,6 @@ export const emphasisTags = set('EM I CITE');
 export const tagOf = ({ tagName }: Element): string =>
   tagName.charCodeAt(0) < 97 ? tagName : tagName.toUpperCase();
 
-/** A link that stands where a player stood. */
+/** A link that stands where a player stood (`prepare/embed-link.ts`). */
 export const isPlayerLink = (element: Element): boolean =>
-  element.localName === 'a' &&
-  (element.firstChild?.nodeType === 3
-    ? (element.firstChild.nodeValue ?? '')
-    : element.textContent
-  ).startsWith('▶');
+  element.localName === 'a' && element.hasAttribute('data-embed');

@@ -8,6 +8,7 @@ export interface DeclaredArticle {
   readonly publisher: string;
   readonly articleBody: string;
   readonly types: readonly string[];
+  readonly isDated: boolean;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -71,5 +72,6 @@ export const readJsonLd = (document: Document): DeclaredArticle => {
     publisher: read('publisher'),
     articleBody: body[0] ?? '',
     types: things.flatMap(typesOf),
+    isDated: read('datePublished') !== '' || read('dateModified') !== '',
   };
 };

@@ -12,6 +12,8 @@ export interface PageFacts {
   readonly articleBody: string;
   /** Kinds it gives itself, in lower case: of schema.org, Open Graph, its generator and the first words of its classes. */
   readonly kinds: string;
+  /** Whether it tells when it was written, as articles do. */
+  readonly isDated: boolean;
 }
 
 const content = (document: Document, selector: string): string =>
@@ -40,6 +42,9 @@ const kindsOf = (document: Document, types: readonly string[]): string => {
     .toLowerCase();
 };
 
+const dates =
+  'time, [itemprop*="date" i], meta[property*="published_time"], meta[name*="date" i], meta[name*="pubdate" i]';
+
 /** Reads a page's own title, description, author and kind. Must run before its scripts are taken out. */
 export const readPageFacts = (document: Document): PageFacts => {
   const declared = readJsonLd(document);
@@ -56,5 +61,6 @@ export const readPageFacts = (document: Document): PageFacts => {
     siteName: content(document, 'meta[property="og:site_name"]') || declared.publisher,
     articleBody: declared.articleBody,
     kinds: kindsOf(document, declared.types),
+    isDated: declared.isDated || document.querySelector(dates) !== null,
   };
 };

@@ -5,10 +5,13 @@ import { segmentPage } from '../blocks/segment-page';
 import { chooseMedia } from './choose-media';
 import { dropByline } from './drop-byline';
 import { dropTails } from './drop-tails';
+import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepConstructs } from './keep-constructs';
+import { keepLinkedParagraphs } from './keep-linked-paragraphs';
 import { keepNodes } from './keep-nodes';
+import { keepOverview } from './keep-overview';
 import { keepSummaries } from './keep-summaries';
 import { markUnchosen } from './mark-unchosen';
 import type { Opinion } from './opinion';
@@ -28,7 +31,15 @@ export interface ChoiceOptions {
 }
 
 /** What the structure of a page says against single opinions, one rule after the other. */
-const rules = [dropTails, dropByline, keepHeadings, keepConstructs, keepSummaries] as const;
+const rules = [
+  dropTails,
+  dropByline,
+  keepHeadings,
+  keepBetween,
+  keepConstructs,
+  keepLinkedParagraphs,
+  keepSummaries,
+] as const;
 
 const settle = (opinion: Opinion): Opinion =>
   rules.reduce((so, rule) => ({ ...so, keep: rule(so) }), opinion);
@@ -78,7 +89,9 @@ export const chooseArticle = (
   const { blocks } = segments;
   const scores = score(viewPage(segments, facts, anchors));
   const keep = keepFrom(blocks, scores, threshold);
-  const settled = settle({ blocks, scores, keep });
+  const first: Opinion = { blocks, scores, keep };
+  const overview = facts.isDated ? keep : keepOverview(first);
+  const settled = overview === keep ? settle(first) : { ...first, keep: overview };
   if (!settled.keep.includes(true)) return null;
   const media = chooseMedia(segments, settled.keep);
   const kept = keepCaptions(settled, media);

@@ -8,11 +8,18 @@ const longestHeading = 160;
 const isFurniture = ({ text }: Block): boolean =>
   boxHeading.test(text) || pointerLead.test(text) || furnitureLine.test(text);
 
+/** So few characters before a heading are its time or its number. */
+const longestNumber = 12;
+
+const isKeptBefore = ({ blocks, keep }: Opinion, index: number): boolean =>
+  keep[index - 1] === true ||
+  (keep[index - 2] === true && (blocks[index - 1]?.chars ?? Infinity) <= longestNumber);
+
 /** Keeps a subheading of which both what stands before and what stands under it are kept: without it two parts run together. */
-export const keepHeadings = ({ blocks, keep }: Opinion): readonly boolean[] =>
-  keep.map((isKept, index) => {
-    const block = blocks[index];
+export const keepHeadings = (opinion: Opinion): readonly boolean[] =>
+  opinion.keep.map((isKept, index, keep) => {
+    const block = opinion.blocks[index];
     if (isKept || block === undefined || !isHeading(block)) return isKept;
     if (block.chars > longestHeading || block.linkChars > block.chars / 2) return false;
-    return keep[index - 1] === true && keep[index + 1] === true && !isFurniture(block);
+    return isKeptBefore(opinion, index) && keep[index + 1] === true && !isFurniture(block);
   });
