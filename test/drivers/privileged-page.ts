@@ -163,7 +163,11 @@ const readSidebar = (): Promise<string> =>
     panel.messageManager.addMessageListener('answer', ({ data }) => {
       resolve(data);
     });
-    const frame = `sendAsyncMessage('answer', content.document.body.innerText)`;
+    // A page that is on its way has no body yet, and one that is left answers nobody.
+    const frame = `sendAsyncMessage('answer', content.document?.body?.innerText ?? '')`;
+    setTimeout(() => {
+      reject(new Error('The sidebar does not answer'));
+    }, 500);
     panel.messageManager.loadFrameScript(
       `data:text/javascript;charset=utf-8,${encodeURIComponent(frame)}`,
       false,

@@ -122,6 +122,32 @@ describe.each(families)('triage and folders in %s', (family) => {
     expect(await world.driver.consoleErrors()).toEqual([]);
   });
 
+  test('once a feed is read, the next unread is the next feed’s', async () => {
+    const feeds = await world.records<{ id: string; title: string }>('feeds');
+    const [first, second] = ['Bến Sông', 'The Harbour Lamp'].map((title) =>
+      feeds.find((feed) => feed.title === title)!,
+    );
+    const statuses = () => world.records<{ feedId: string; readAt: number | null }>('statuses');
+    const left = async (feedId: string): Promise<number> =>
+      (await statuses()).filter((one) => one.feedId === feedId && one.readAt === null).length;
+    expect(await left(second!.id)).toBeGreaterThan(0);
+    const reader = await openReader(world.driver, `/feed/${first!.id}`);
+    const areFrom = async (title: string): Promise<boolean> => {
+      const shown = await rows(reader);
+      return shown.length > 0 && shown.every(({ meta }) => meta.includes(title));
+    };
+    await eventually(() => areFrom(first!.title), Boolean);
+    await reader.keyboard.press('j');
+    await reader.keyboard.press('A');
+    await eventually(
+      () => left(first!.id),
+      (count) => count === 0,
+    );
+    await reader.keyboard.press('n');
+    await eventually(() => areFrom(second!.title), Boolean);
+    await reader.close();
+  });
+
   test('a key of the open article can be changed as any other', async () => {
     const settings = await openReader(world.driver, '/settings');
     const name = text('changeKey', { what: text('keysOtherText') });

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ArticleRow } from '../../library/list-articles';
+import { nextFeed } from '../list/next-feed';
 import { IconButton } from '../controls/icon-button';
 import type { IconName } from '../icons/icon';
 import type { Desk } from '../models/desk';
@@ -87,14 +88,19 @@ export const ArticleBar = (props: BarProps) => {
   );
 };
 
-/** Opens the next unread article, or the one before; back to the list where there is none. */
+/** Opens the next unread article, or the one before; where there is none, on to the next feed, or back to the list. */
 export const openUnread = async (
-  { list }: Pick<Desk, 'list'>,
+  { list, feeds }: Pick<Desk, 'list' | 'feeds'>,
   navigation: Navigation,
   step: 1 | -1,
 ): Promise<void> => {
   const from = navigation.articleId.value ?? list.currentId.value;
   const found = from === null ? null : await list.findUnread(from, step);
-  if (found !== null) navigation.openArticle(found);
-  else if (navigation.articleId.value !== null) navigation.closeArticle();
+  const feed = found === null && step === 1 ? nextFeed({ list, feeds }) : null;
+  if (found !== null) {
+    navigation.openArticle(found);
+    return;
+  }
+  if (navigation.articleId.value !== null) navigation.closeArticle();
+  if (feed !== null) navigation.openView(feed.view);
 };

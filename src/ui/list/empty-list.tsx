@@ -12,6 +12,7 @@ import { useNow } from '../models/use-now';
 import { formatUntil } from '../text/dates';
 import { failureText } from '../text/failure-text';
 import { t, tn } from '../text/t';
+import { nextFeed } from './next-feed';
 import { sameView } from './same-view';
 import { withUnread } from './views';
 import styles from './list.module.css';
@@ -92,6 +93,7 @@ const AllRead = ({ desk, navigation, whole }: EmptyListProps & { readonly whole:
     void countToday(face.library).then(setToday);
   }, [feeds.counts.value]);
   const later = feeds.counts.value?.all.later ?? 0;
+  const next = nextFeed(desk);
   const nextCheckAt = Math.min(...(feeds.feeds.value ?? []).map((feed) => feed.nextCheckAt));
   const hints = [
     ...(today > 0 ? [tn('emptyToday', today)] : []),
@@ -101,6 +103,16 @@ const AllRead = ({ desk, navigation, whole }: EmptyListProps & { readonly whole:
   ];
   return (
     <Nothing icon="checkAll" title={t('emptyUnread')} hint={hints.join(' ')}>
+      {next && (
+        <Button
+          look="primary"
+          onClick={() => {
+            navigation.openView(next.view);
+          }}
+        >
+          {t('nextFeed', next.name)}
+        </Button>
+      )}
       {later > 0 && (
         <Button
           icon="later"
