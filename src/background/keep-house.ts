@@ -1,6 +1,7 @@
 import { forgetReleasedHosts } from '../library/hosts';
 import { shortenJournal } from '../library/journal';
 import type { Library } from '../library/open-library';
+import { forgetLostTexts } from '../library/made-texts';
 import { forgetLostRecordings } from '../library/playbacks';
 import { purgeRemovedFeeds } from '../library/purge-removed-feeds';
 import { purgeRead } from '../library/retain';
@@ -12,6 +13,7 @@ export const keepHouse = async (library: Library): Promise<void> => {
   await purgeRemovedFeeds(library);
   await purgeRead(library, await readSettings(library));
   await forgetLostRecordings(library);
+  await forgetLostTexts(library);
   await shortenJournal(library);
   await forgetReleasedHosts(library);
   await forgetStaleSites(library);

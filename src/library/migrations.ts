@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { databaseVersion } from './database-version';
 import type { Schema, StoreName } from './schema';
 import { keepBothTexts } from './upgrades/keep-both-texts';
+import { keepMadeTexts } from './upgrades/keep-made-texts';
 import { keepRecordings } from './upgrades/keep-recordings';
 import { keepPlaces } from './upgrades/keep-places';
 import { learnSites } from './upgrades/learn-sites';
@@ -80,6 +81,7 @@ const upgrades = [
   learnSites,
   weighPictures,
   keepRecordings,
+  keepMadeTexts,
 ] as const satisfies readonly Upgrade[] & { readonly length: typeof databaseVersion };
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */

@@ -5,6 +5,7 @@ import type { Feed } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, FeedId, FolderId } from '../model/ids';
+import type { MadeText } from '../model/made-text';
 import type { Playback, Recording } from '../model/playback';
 import type { ReadingPlace } from '../model/reading-place';
 import type { Activity, UndoEntry } from '../model/undo-entry';
@@ -64,6 +65,8 @@ export interface Schema extends DBSchema {
   pictures: { key: string; value: PictureRecord };
   /** How far sounds and films were played, by the file's address. */
   playbacks: { key: string; value: Playback };
+  /** Summaries and translations that were made on this device. */
+  madeTexts: { key: [ArticleId, MadeText['kind'], string]; value: MadeText };
   /** Files kept for playing offline. */
   recordings: { key: string; value: Recording };
   icons: { key: FeedId; value: IconRecord };
@@ -109,6 +112,7 @@ export type StoreName =
   | 'pictures'
   | 'playbacks'
   | 'recordings'
+  | 'madeTexts'
   | 'icons'
   | 'counters'
   | 'activity'

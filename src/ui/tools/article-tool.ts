@@ -1,2 +1,2 @@
 /** A tool that stays open beside the article. */
-export type ArticleTool = 'aloud';
+export type ArticleTool = 'aloud' | 'summary' | 'translation';

@@ -4,6 +4,8 @@ import type { ArticleTool } from './article-tool';
 import type { OpenToolProps } from './tools-props';
 
 const tools: Readonly<Record<ArticleTool, ComponentType<OpenToolProps>>> = {
+  summary: lazyScreen(() => import('../device/device-bar').then((bar) => bar.SummaryBar)),
+  translation: lazyScreen(() => import('../device/device-bar').then((bar) => bar.TranslationBar)),
   aloud: lazyScreen(() => import('../aloud/aloud-bar').then((bar) => bar.AloudBar)),
 };
 

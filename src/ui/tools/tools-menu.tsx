@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'preact/hooks';
 import { openReader } from '../../browser/tabs';
+import type { BrowserModels } from '../device/browser-models';
+import { detectedLanguage, readOffers, type DeviceOffers } from '../device/offers';
 import { saveArticles, type KeptFormat } from '../keep/save-articles';
 import { PopMenu, type MenuLine, type MenuPlace } from '../menu/pop-menu';
-import { t, tn } from '../text/t';
+import { t, textLanguage, tn } from '../text/t';
 import type { ArticleTool } from './article-tool';
 import { copyQuotation } from './copy-quotation';
 import { askToPrint } from './print-note';
@@ -17,14 +20,52 @@ interface ToolsMenuProps extends ToolsProps {
 }
 
 /** What can be done with an article besides reading it, as far as this browser can. */
-export const ToolsMenu = (props: ToolsMenuProps) => (
-  <PopMenu
-    name={t('articleTools')}
-    lines={[...hearLines(props), ...saveLines(props), ...passOnLines(props)]}
-    at={props.at}
-    onClose={props.onClose}
-  />
-);
+export const ToolsMenu = (props: ToolsMenuProps) => {
+  const offers = useOffers(props);
+  return (
+    <PopMenu
+      name={t('articleTools')}
+      lines={[
+        ...hearLines(props),
+        ...deviceLines(props, offers),
+        ...saveLines(props),
+        ...passOnLines(props),
+      ]}
+      at={props.at}
+      onClose={props.onClose}
+    />
+  );
+};
+
+/** What the browser's own models offer for this text; nothing until they were asked. */
+const useOffers = ({ reading, drawn }: ToolsMenuProps): DeviceOffers => {
+  const [offers, setOffers] = useState<DeviceOffers>({ summary: false, translation: false });
+  useEffect(() => {
+    const models = globalThis as BrowserModels;
+    if (drawn === null || !('Summarizer' in models || 'Translator' in models)) return;
+    const said = reading.shown.value?.text.language ?? reading.row.value?.article.language;
+    void (async () => {
+      const from = said ?? (await detectedLanguage(models, drawn.body.textContent));
+      setOffers(await readOffers(models, from, textLanguage()));
+    })();
+  }, []);
+  return offers;
+};
+
+const deviceLines = (
+  { onTool }: ToolsMenuProps,
+  { summary, translation }: DeviceOffers,
+): readonly MenuLine[] => {
+  const open = (tool: ArticleTool) => (): void => {
+    onTool(tool);
+  };
+  return [
+    ...(summary ? [{ text: t('summarise'), icon: 'summary' as const, act: open('summary') }] : []),
+    ...(translation
+      ? [{ text: t('translate'), icon: 'translate' as const, act: open('translation') }]
+      : []),
+  ];
+};
 
 const hearLines = ({ reading, onTool }: ToolsMenuProps): readonly MenuLine[] =>
   reading.shown.value === null
