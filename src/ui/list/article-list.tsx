@@ -8,6 +8,7 @@ import { lazyScreen } from '../screens/lazy-screen';
 import { formatDayHeading, formatMonth } from '../text/dates';
 import { tn } from '../text/t';
 import { ArticleRow } from './article-row';
+import { followScroll } from './follow-scroll';
 import {
   headingHeight,
   indexAt,
@@ -167,18 +168,10 @@ const useScroll = (desk: Desk, box: { readonly current: HTMLElement | null }) =>
   useLayoutEffect(() => {
     const element = box.current;
     if (!element) return undefined;
-    const look = (): void => {
-      scroll.value = { top: element.scrollTop, height: element.clientHeight };
-      desk.list.atTop.value = element.scrollTop < 4;
-    };
-    const sizes = new ResizeObserver(look);
-    sizes.observe(element);
-    element.addEventListener('scroll', look, { passive: true });
-    look();
-    return () => {
-      sizes.disconnect();
-      element.removeEventListener('scroll', look);
-    };
+    return followScroll(element, (sight) => {
+      scroll.value = sight;
+      desk.list.atTop.value = sight.top < 4;
+    });
   }, []);
   const marks = desk.settings.settings.value.markReadOnScroll;
   useEffect(() => {
