@@ -21,9 +21,11 @@
     const place = document.documentElement.dataset.place ?? 'popup';
     const kept = JSON.parse(localStorage.getItem(`bantin.sketch.${place}`) ?? 'null');
     const look = document.querySelector('link[rel=stylesheet]')?.href;
-    const resumable = Date.now() - kept?.at < 30 * 60_000;
-    // `last` is null where an article was open: that is not painted from a sketch.
-    const sketch = resumable ? kept.last : kept?.start;
+    // Where the popup goes on, as src/popup/popup-memory.ts keeps it: an article that was open is not painted from a sketch.
+    const memory = JSON.parse(localStorage.getItem(`bantin.popup.${place}`) ?? 'null');
+    const resumes = Date.now() - memory?.at < 30 * 60_000;
+    if (resumes && memory.articleId !== null) return;
+    const sketch = resumes ? kept?.last : kept?.start;
     // Another version of Bantin has other class names.
     if (!sketch || kept.look !== look) return;
     const first = document.createElement('div');

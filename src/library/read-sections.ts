@@ -35,6 +35,9 @@ export interface SectionOrder {
 
 const beyondAll = '\uffff';
 
+/** Whatever else is asked of the library meanwhile waits for one portion (about 5 ms), not for a month's keys. */
+const portion = 1000;
+
 /** A whole list as the keys of its articles, heading by heading: small enough to be held at any size of the library. */
 export const readSections = async function* (
   library: Library,
@@ -63,8 +66,7 @@ const newestSections = async function* (
     const [first]: StatusRecord[] = await readStrand(store, strand, rangeOf(strand, after), 1);
     if (first === undefined) return;
     const { startAt } = spanOf(-rankIn(first, strand));
-    const range = rangeOf(strand, after, -startAt);
-    yield { startAt, feedId: null, ids: await store.index(strand.index).getAllKeys(range) };
+    yield { startAt, feedId: null, ids: await readKeys(library, strand, after, -startAt) };
     after = { rank: -startAt, articleId: beyondAll };
   }
 };
@@ -76,15 +78,37 @@ const oldestSections = async function* (
 ): AsyncGenerator<Section> {
   let upTo = Infinity;
   for (;;) {
-    const { store } = library.db.transaction('statuses');
-    const index = store.index(strand.index);
+    const index = library.db.transaction('statuses').store.index(strand.index);
     const cursor = await index.openCursor(rangeOf(strand, null, upTo), 'prev');
     if (cursor === null) return;
     const { startAt, endAt } = spanOf(-rankIn(cursor.value, strand));
     const after = { rank: -endAt, articleId: beyondAll };
-    const ids = await index.getAllKeys(rangeOf(strand, after, upTo));
+    const ids = await readKeys(library, strand, after, upTo);
     yield { startAt, feedId: null, ids: ids.reverse() };
     upTo = -endAt;
+  }
+};
+
+/** The keys of a strand from after a mark, up to a rank, in its order. */
+const readKeys = async (
+  library: Library,
+  strand: Strand,
+  begin: PageMark | null = null,
+  upTo?: number,
+): Promise<ArticleId[]> => {
+  const all: ArticleId[] = [];
+  let after = begin;
+  for (;;) {
+    const { store } = library.db.transaction('statuses');
+    const range = rangeOf(strand, after, upTo);
+    const ids: ArticleId[] = await store.index(strand.index).getAllKeys(range, portion);
+    all.push(...ids);
+    const articleId = ids.at(-1);
+    if (articleId === undefined || ids.length < portion) return all;
+    // In the same transaction: a mark that was taken away meanwhile has no rank to go on from.
+    const last: StatusRecord | undefined = await store.get(articleId);
+    if (last === undefined) return all;
+    after = { rank: rankIn(last, strand), articleId };
   }
 };
 
@@ -139,8 +163,7 @@ const sectionsByFeed = async function* (
     return;
   }
   for (const strand of [...strands].sort((a, b) => byName(a.feedId, b.feedId))) {
-    const index = library.db.transaction('statuses').store.index(strand.index);
-    const ids = await index.getAllKeys(rangeOf(strand));
+    const ids = await readKeys(library, strand);
     if (ids.length > 0) yield { startAt: null, feedId: strand.feedId, ids };
   }
 };

@@ -37,8 +37,9 @@ export const keepPlace = (
   };
   const draw = (): void => {
     waiting = undefined;
-    if (!list.ready.peek() || feeds.feeds.peek() === null || following.peek()) return;
-    const shown = articleId.peek() === null ? document.querySelector('#app > *') : null;
+    const covered = following.peek() || articleId.peek() !== null;
+    const shown = document.querySelector('#app > *');
+    if (covered || shown === null || !list.ready.peek() || feeds.feeds.peek() === null) return;
     const atStart = sameView(list.view.peek(), startView) && listBox()?.scrollTop === 0;
     keepSketch(notes, place, { shown, atStart });
   };

@@ -32,7 +32,7 @@ export const SavedSearches = ({
     <section aria-label={t('savedSearches')}>
       <ul>
         {searches.map(({ id, name, query, notify, unread }) => (
-          <li key={id} class={styles['savedSearch']}>
+          <li key={id} class={styles['savedSearch']} data-notifies={notify}>
             <a
               href={writeRoute({ kind: 'search', query })}
               aria-current={route.kind === 'search' && route.query === query ? 'page' : undefined}

@@ -33,16 +33,17 @@ export const openArticleTimed = (page: Page, text: string): Promise<number> =>
     text,
   );
 
-/** Scrolls the list by so many pixels a frame, to its end or till time is up. */
+/** Scrolls the list by so many pixels a frame, through at most so many frames, to its end or till time is up. */
 export const scrollThrough = async (
   page: Page,
   stepPx: number,
-  limitMs: number,
+  { frames, limitMs }: { readonly frames: number; readonly limitMs: number },
 ): ReturnType<Watch['scrollThrough']> => {
   await page.evaluate(await watch);
   return page.evaluate(
-    (step, limit) => (globalThis as unknown as InBrowser).inBrowser.scrollThrough(step, limit),
+    (...how) => (globalThis as unknown as InBrowser).inBrowser.scrollThrough(...how),
     stepPx,
+    frames,
     limitMs,
   );
 };

@@ -8,7 +8,7 @@ import { lazyScreen } from '../screens/lazy-screen';
 import { formatDayHeading, formatMonth } from '../text/dates';
 import { tn } from '../text/t';
 import { ArticleRow } from './article-row';
-import { followScroll } from './follow-scroll';
+import { followScroll, type Sight } from './follow-scroll';
 import {
   headingHeight,
   indexAt,
@@ -31,7 +31,7 @@ interface ListProps {
   readonly navigation: Navigation;
 }
 
-/** The articles of the view under their headings; only those in sight are in the page. */
+/** The articles of the view under their headings; only those in sight are in the page, the lines behind them stand for the rest. */
 export const ArticleList = ({ desk, navigation }: ListProps) => {
   const { list } = desk;
   if (!list.ready.value || desk.feeds.feeds.value === null) return <SkeletonRows />;
@@ -47,14 +47,14 @@ const Rows = ({ desk, navigation }: ListProps) => {
   const rowHeight = useComputed(() => rowHeights[settings.settings.value.density]);
   const placed = useComputed(() => placeSections(list.sections.value, rowHeight.value));
   const sight = useComputed(() => {
-    const { top, height } = scroll.value;
+    const { top, height, flung } = scroll.value;
     const from = indexAt(placed.value, top, rowHeight.value) - beyond;
     const to = indexAt(placed.value, top + height, rowHeight.value) + beyond;
-    return `${Math.max(0, from)} ${to}`;
+    return `${Math.max(0, from)} ${to} ${Number(flung)}`;
   });
-  const [from = 0, to = 0] = sight.value.split(' ').map(Number);
+  const [from = 0, to = 0, flung = 0] = sight.value.split(' ').map(Number);
   useEffect(() => {
-    void list.need(from, to);
+    if (!flung) void list.need(from, to);
   }, [sight.value, list.ids.value]);
   useCurrentInSight(desk, box, placed.value, rowHeight.value);
   const total = placed.value.at(-1);
@@ -76,7 +76,8 @@ const Rows = ({ desk, navigation }: ListProps) => {
             <SectionRows
               key={`${one.section.startAt ?? ''}${one.section.feedId ?? ''}`}
               placed={one}
-              {...{ desk, navigation, now, from, to }}
+              {...{ desk, navigation, now, from }}
+              to={flung ? from : to}
               rowHeight={rowHeight.value}
               held={list.rows.value}
             />
@@ -109,18 +110,18 @@ const SectionRows = ({ placed, desk, navigation, now, from, to, rowHeight }: Sec
         {section.startAt === null ? nameOf(section.feedId, desk) : heading(section.startAt, now)}
       </h2>
       <div role="feed" aria-labelledby={headingId}>
-        {section.ids.slice(begin, to - first).map((id, at) => {
+        {section.ids.slice(begin, Math.max(begin, to - first)).map((id, at) => {
           const row = desk.list.row(id);
           const place = { insetBlockStart: `${headingHeight + (begin + at) * rowHeight}px` };
-          return row === undefined ? (
-            <div key={id} class={styles['rowSkeleton']} style={place} aria-hidden="true" />
-          ) : (
-            <ArticleRow
-              key={id}
-              {...{ row, desk, navigation, now, place }}
-              position={begin + at + 1}
-              size={section.ids.length}
-            />
+          return (
+            row && (
+              <ArticleRow
+                key={id}
+                {...{ row, desk, navigation, now, place }}
+                position={begin + at + 1}
+                size={section.ids.length}
+              />
+            )
           );
         })}
       </div>
@@ -159,7 +160,7 @@ const Waiting = ({ desk: { list }, box }: { desk: Desk; box: { current: HTMLElem
 
 /** Follows the box as it scrolls and changes its size, and marks what was scrolled past where the person wants that. */
 const useScroll = (desk: Desk, box: { readonly current: HTMLElement | null }) => {
-  const scroll = useSignal({ top: 0, height: 800 });
+  const scroll = useSignal<Sight>({ top: 0, height: 800, flung: false });
   const view = desk.list.view.value;
   const order = desk.list.order.value;
   useLayoutEffect(() => {

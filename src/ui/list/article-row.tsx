@@ -31,6 +31,7 @@ export const ArticleRow = (props: RowProps) => {
   const { row, desk, navigation, now, place, position, size } = props;
   const { article, status } = row;
   const pointed = useSignal(false);
+  const pictured = useSignal(false);
   const feed = desk.feeds.byId.value.get(article.feedId);
   const name = feed ? feedName(feed) : '';
   const unread = status.readAt === null;
@@ -48,6 +49,7 @@ export const ArticleRow = (props: RowProps) => {
       aria-posinset={position}
       aria-setsize={size}
       data-unread={unread}
+      data-pictured={pictured.value}
       data-selected={desk.selection.ids.value.has(article.id)}
       data-open={navigation.articleId.value === article.id}
       onPointerEnter={() => {
@@ -62,36 +64,7 @@ export const ArticleRow = (props: RowProps) => {
         <RowPick articleId={article.id} desk={desk} tabIndex={current ? 0 : -1} />
       )}
       <div class={styles['words']}>
-        <a
-          id={rowLinkId(article.id)}
-          class={styles['title']}
-          href={`../reader/index.html#/article/${encodeURIComponent(article.id)}`}
-          lang={article.language ?? undefined}
-          dir="auto"
-          tabIndex={current ? 0 : -1}
-          aria-describedby={metaId}
-          {...(navigation.articleId.value === article.id && { 'aria-current': 'true' })}
-          onFocus={() => {
-            desk.list.setCurrent(article.id);
-          }}
-          onMouseDown={(event) => {
-            // The focus would make this the current row, from which the stretch begins.
-            if (event.shiftKey) event.preventDefault();
-          }}
-          onClick={(event) => {
-            if (event.shiftKey) {
-              event.preventDefault();
-              desk.selection.extend(article.id);
-              event.currentTarget.focus();
-              return;
-            }
-            if (event.ctrlKey || event.metaKey) return;
-            event.preventDefault();
-            navigation.openArticle(article.id);
-          }}
-        >
-          {article.title || article.excerpt || t('untitled')}
-        </a>
+        <RowTitle {...{ row, desk, navigation, current, metaId }} />
         {large && article.title !== '' && (
           <p class={styles['excerpt']} dir="auto">
             {article.excerpt}
@@ -99,13 +72,54 @@ export const ArticleRow = (props: RowProps) => {
         )}
         <RowMeta {...{ row, desk, now, name }} />
       </div>
-      {large && article.imageUrl !== null && <Thumbnail url={article.imageUrl} desk={desk} />}
+      {large && article.imageUrl !== null && (
+        <Thumbnail url={article.imageUrl} desk={desk} shown={pictured} />
+      )}
       {(current || pointed.value) && (
         <RowActions row={row} desk={desk} tabIndex={current ? 0 : -1} />
       )}
     </div>
   );
 };
+
+interface TitleProps extends Pick<RowProps, 'row' | 'desk' | 'navigation'> {
+  readonly current: boolean;
+  readonly metaId: string;
+}
+
+/** The link that covers the row, so that the whole of it opens the article. */
+const RowTitle = ({ row: { article }, desk, navigation, current, metaId }: TitleProps) => (
+  <a
+    id={rowLinkId(article.id)}
+    class={styles['title']}
+    href={`../reader/index.html#/article/${encodeURIComponent(article.id)}`}
+    lang={article.language ?? undefined}
+    dir="auto"
+    tabIndex={current ? 0 : -1}
+    aria-describedby={metaId}
+    {...(navigation.articleId.value === article.id && { 'aria-current': 'true' })}
+    onFocus={() => {
+      desk.list.setCurrent(article.id);
+    }}
+    onMouseDown={(event) => {
+      // The focus would make this the current row, from which the stretch begins.
+      if (event.shiftKey) event.preventDefault();
+    }}
+    onClick={(event) => {
+      if (event.shiftKey) {
+        event.preventDefault();
+        desk.selection.extend(article.id);
+        event.currentTarget.focus();
+        return;
+      }
+      if (event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      navigation.openArticle(article.id);
+    }}
+  >
+    {article.title || article.excerpt || t('untitled')}
+  </a>
+);
 
 interface PickProps {
   readonly articleId: Row['article']['id'];

@@ -13,7 +13,7 @@ export const SelectionBar = ({ desk }: { desk: Desk }) => {
   const chosen = (): readonly ArticleId[] => [...selection.ids.peek()];
   const { progress, save, stop } = useSaving(desk);
   return (
-    <div class={styles['bar']} role="toolbar" aria-label={t('selectionActions')} data-selecting>
+    <div class={styles['bar']} role="toolbar" aria-label={t('selectionActions')}>
       <span class={styles['count']} aria-hidden={progress === null} role="status">
         {progress === null
           ? tn('selectedCount', selection.ids.value.size)

@@ -6,7 +6,12 @@ const ToastLine = lazyScreen(() => import('./toast-line').then((part) => part.To
 
 /** What was just done, and the way back; the region is there before its first text, so that screen readers hear it. */
 export const Toast = ({ desk }: { desk: Desk }) => (
-  <div class={styles['place']} role="status" aria-live="polite">
+  <div
+    class={styles['place']}
+    role="status"
+    aria-live="polite"
+    data-raised={desk.selection.ids.value.size > 0}
+  >
     {desk.toasts.toast.value && <ToastLine desk={desk} />}
   </div>
 );

@@ -31,33 +31,40 @@ export const openArticle = async (text: string): Promise<number> => {
   return (await paintedWith(holds)) - startedAt;
 };
 
-/** How a list took being scrolled from its top to its end. */
+/** How a list took being scrolled. */
 interface Scrolled {
   /** Each frame's length. */
   readonly frameMs: readonly number[];
   /** The last article that was in sight. */
   readonly reached: string;
-  /** Of the frames that were looked at, how many showed no row in the middle. */
+  /** Of the frames that were looked at, how many had text in the middle, and how many nothing at all: no row, and no lines for one. */
+  readonly text: number;
   readonly blank: number;
   readonly looked: number;
 }
 
-/** Scrolls the list by so many pixels a frame, to its end or till time is up. */
-export const scrollThrough = async (stepPx: number, limitMs: number): Promise<Scrolled> => {
+/** Scrolls the list by so many pixels a frame, through at most so many frames, to its end or till time is up. */
+export const scrollThrough = async (
+  stepPx: number,
+  frames: number,
+  limitMs: number,
+): Promise<Scrolled> => {
   const frameMs: number[] = [];
-  const seen = { blank: 0, looked: 0 };
+  const seen = { text: 0, blank: 0, looked: 0 };
   const box = (): HTMLElement => document.querySelector<HTMLElement>('[data-testid=article-list]')!;
   const startedAt = await frame();
   let before = startedAt;
   // More may be on its way when the end of what is there has been reached.
-  for (let resting = 0; resting < 60 && before - startedAt < limitMs;) {
+  for (let resting = 0; resting < 60 && frameMs.length < frames && before - startedAt < limitMs;) {
     const list = box();
     const top = list.scrollTop;
     list.scrollTop = top + stepPx;
     resting = list.scrollTop === top ? resting + 1 : 0;
-    if (frameMs.length % 30 === 0) {
+    if (frameMs.length % 30 === 29) {
       seen.looked += 1;
-      if (!showsRow(list)) seen.blank += 1;
+      const middle = inMiddle(list);
+      if (middle?.closest('[data-unread]')) seen.text += 1;
+      else if (!middle?.querySelector('[role=feed]')) seen.blank += 1;
     }
     const now = await frame();
     frameMs.push(now - before);
@@ -67,8 +74,7 @@ export const scrollThrough = async (stepPx: number, limitMs: number): Promise<Sc
   return { frameMs, reached: last?.textContent ?? '', ...seen };
 };
 
-const showsRow = (list: HTMLElement): boolean => {
+const inMiddle = (list: HTMLElement): Element | null => {
   const { left, top, width, height } = list.getBoundingClientRect();
-  const middle = document.elementFromPoint(left + width / 2, top + height / 2);
-  return Boolean(middle?.closest('[data-unread]'));
+  return document.elementFromPoint(left + width / 2, top + height / 2);
 };
