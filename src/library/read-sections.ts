@@ -102,7 +102,7 @@ const readKeys = async (
     const { store } = library.db.transaction('statuses');
     const range = rangeOf(strand, after, upTo);
     const ids: ArticleId[] = await store.index(strand.index).getAllKeys(range, portion);
-    all.push(...ids);
+    all.push(...ownCopy(ids));
     const articleId = ids.at(-1);
     if (articleId === undefined || ids.length < portion) return all;
     // In the same transaction: a mark that was taken away meanwhile has no rank to go on from.
@@ -111,6 +111,10 @@ const readKeys = async (
     after = { rank: rankIn(last, strand), articleId };
   }
 };
+
+/** Strings that come from the browser's database are kept outside the heap, at three times their size; copies are not. */
+const ownCopy = (ids: readonly ArticleId[]): ArticleId[] =>
+  JSON.parse(JSON.stringify(ids)) as ArticleId[];
 
 /** A folder's feeds are read one after the other, so that no reading is long, and sorted as one. */
 const mergedSections = async function* (

@@ -4,8 +4,14 @@ import { PopMenu, type MenuLine } from '../ui/menu/pop-menu';
 import { t } from '../ui/text/t';
 import styles from './reader.module.css';
 
+interface RowMenuProps {
+  readonly name: string;
+  /** Asked for once the menu opens: five hundred feeds with a line for each folder are many lines. */
+  readonly lines: () => readonly MenuLine[];
+}
+
 /** The menu of a line in the sidebar, by its button, or by the other mouse button on the line. */
-export const RowMenu = ({ name, lines }: { name: string; lines: readonly MenuLine[] }) => {
+export const RowMenu = ({ name, lines }: RowMenuProps) => {
   const [at, setAt] = useState<{ readonly x: number; readonly y: number } | null>(null);
   const place = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -32,7 +38,7 @@ export const RowMenu = ({ name, lines }: { name: string; lines: readonly MenuLin
           setAt({ x: box.left, y: box.bottom });
         }}
       />
-      {at !== null && <PopMenu lines={lines} name={name} at={at} onClose={close} />}
+      {at !== null && <PopMenu lines={lines()} name={name} at={at} onClose={close} />}
     </span>
   );
 };

@@ -47,7 +47,7 @@ export const Shelf = ({ node, models, shelf }: ShelfProps) => {
           <Row
             what={{ kind: 'feed', feed }}
             name={feedName(feed)}
-            lines={feedLines(feed, models, shelf)}
+            lines={() => feedLines(feed, models, shelf)}
             shelf={shelf}
             onDropped={(dragged) => {
               if (dragged.kind === 'feed') void shelf.move(dragged, feed.folderId, feed.id);
@@ -74,7 +74,7 @@ const FolderLine = ({ node, models, shelf }: ShelfProps) => {
       <Row
         what={{ kind: 'folder', folder }}
         name={folder.name}
-        lines={folderLines(folder, models, shelf)}
+        lines={() => folderLines(folder, models, shelf)}
         shelf={shelf}
         onDropped={(dragged) => void shelf.move(dragged, folder.id)}
       >
@@ -109,7 +109,7 @@ const FolderLine = ({ node, models, shelf }: ShelfProps) => {
 interface RowProps {
   readonly what: Movable;
   readonly name: string;
-  readonly lines: readonly MenuLine[];
+  readonly lines: () => readonly MenuLine[];
   readonly shelf: ShelfModel;
   readonly onDropped: (dragged: Movable) => void;
   readonly children: ComponentChildren;

@@ -45,7 +45,7 @@ export const TagShelf = ({ models }: { models: ReaderModels }) => {
             )}
             <RowMenu
               name={choice.name}
-              lines={[
+              lines={() => [
                 {
                   text: t('rename'),
                   act: () => {

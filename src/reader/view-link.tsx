@@ -32,7 +32,7 @@ export const ViewLink = ({ choice, models, failing = false }: ViewLinkProps) => 
       }}
     >
       {choice.icon === null ? (
-        <FeedIcon name={choice.name} dataUrl={choice.picture} />
+        <FeedIcon name={choice.name} dataUrl={choice.picture} far />
       ) : (
         <Icon name={choice.icon} />
       )}

@@ -4,12 +4,22 @@ import styles from './list.module.css';
 export const FeedIcon = ({
   name,
   dataUrl,
+  far = false,
 }: {
   name: string;
   dataUrl: string | null | undefined;
+  /** Whether it may stand far out of sight, where it need not be decoded. */
+  far?: boolean;
 }) =>
   dataUrl ? (
-    <img class={styles['feedIcon']} src={dataUrl} alt="" width="16" height="16" />
+    <img
+      class={styles['feedIcon']}
+      src={dataUrl}
+      alt=""
+      width="16"
+      height="16"
+      loading={far ? 'lazy' : 'eager'}
+    />
   ) : (
     <span
       class={`${styles['feedIcon'] ?? ''} ${styles['letter'] ?? ''}`}
