@@ -51,7 +51,7 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
         </li>
         <PageLink models={models} kind="follow" icon="add" name={t('addFeed')} />
         <PageLink models={models} kind="highlights" icon="marker" name={t('highlights')} />
-        <PageLink models={models} kind="activity" icon="recent" name={t('activityTitle')} />
+        <PageLink models={models} kind="activity" icon="activity" name={t('activityTitle')} />
         <PageLink models={models} kind="feeds" icon="feed" name={t('feedsTitle')} />
         <PageLink models={models} kind="settings" icon="settings" name={t('settings')} />
       </ul>
@@ -62,7 +62,7 @@ export const Sidebar = ({ models }: { models: ReaderModels }) => {
 interface PageLinkProps {
   readonly models: ReaderModels;
   readonly kind: 'search' | 'follow' | 'highlights' | 'activity' | 'feeds' | 'settings';
-  readonly icon: 'search' | 'add' | 'marker' | 'recent' | 'feed' | 'settings';
+  readonly icon: 'search' | 'add' | 'marker' | 'activity' | 'feed' | 'settings';
   readonly name: string;
 }
 

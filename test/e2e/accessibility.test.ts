@@ -83,6 +83,7 @@ describe.each(looks)('axe, $theme, $language', ({ theme, language }) => {
     await look(popup, 'popup-menu');
     await popup.keyboard.press('Escape');
     await popup.keyboard.press('?');
+    await popup.waitForSelector('dialog[open]', { visible: true });
     await look(popup, 'popup-keys');
     await popup.keyboard.press('Escape');
     await popup.keyboard.press('/');

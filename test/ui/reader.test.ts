@@ -5,7 +5,13 @@ import type { FolderId } from '../../src/model/ids';
 import { folderTree, type FolderNode } from '../../src/reader/folder-tree';
 import { readRoute, writeRoute } from '../../src/reader/route';
 import { commandOf } from '../../src/ui/keys/commands';
-import { formatAge, formatAgo, formatDayHeading, languageName } from '../../src/ui/text/dates';
+import {
+  formatAge,
+  formatAgeInDay,
+  formatAgo,
+  formatDayHeading,
+  languageName,
+} from '../../src/ui/text/dates';
 
 test.each([
   '#/',
@@ -99,6 +105,8 @@ describe('dates', () => {
     expect(formatAge(now - 3 * hour, now)).toBe('3h');
     expect(formatAge(now - 72 * hour, now)).toBe('Nov 19');
     expect(formatAge(now + hour, now)).toBe('now');
+    expect(formatAgeInDay(now - 3 * hour, now)).toBe('3h');
+    expect(formatAgeInDay(now - 72 * hour, now)).toMatch(/^\d{1,2}:00.[AP]M$/);
   });
 
   test('are phrases elsewhere', () => {

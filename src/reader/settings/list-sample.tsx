@@ -27,6 +27,7 @@ export const ListSample = ({ desk, navigation }: Pick<SettingsProps, 'desk' | 'n
         <ArticleRow
           key={row.article.id}
           {...{ row, desk, navigation, now }}
+          underDay={false}
           place={{ insetBlockStart: `${at * rowHeights[density]}px` }}
           position={at + 1}
           size={rows.length}

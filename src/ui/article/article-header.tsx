@@ -26,7 +26,7 @@ export const ArticleHeader = ({ row: { article, status }, text, desk }: HeaderPr
       <h1 class={styles['title']} lang={article.language ?? undefined} dir="auto">
         {titleOf(article.title, text)}
       </h1>
-      <p class={styles['dateline']}>
+      <div class={styles['dateline']}>
         <span class={styles['from']}>
           <FeedIcon name={name} dataUrl={desk.feeds.icons.value.get(article.feedId)} />
           {name}
@@ -36,8 +36,8 @@ export const ArticleHeader = ({ row: { article, status }, text, desk }: HeaderPr
           {formatMoment(article.publishedAt ?? article.sortAt)}
         </time>
         {minutes !== null && <span>{tn('readingMinutes', minutes)}</span>}
-      </p>
-      <ArticleTags articleId={article.id} tags={status.tags} desk={desk} />
+        <ArticleTags articleId={article.id} tags={status.tags} desk={desk} />
+      </div>
     </header>
   );
 };

@@ -54,7 +54,15 @@ export const ArticleText = (props: ArticleTextProps) => {
       <ArticleHeader row={row} text={shown?.text ?? null} desk={desk} />
       <EpisodeCards article={row.article} desk={desk} />
       <ArticleNotice row={row} content={content} shown={shown} reading={reading} />
-      <ModeSwitch reading={reading} />
+      <ModeSwitch reading={reading}>
+        {shown && (
+          <RemovedParts
+            removed={shown.text.removed}
+            restored={reading.parts.restored.value}
+            onRestore={(parts) => void reading.parts.restore(parts)}
+          />
+        )}
+      </ModeSwitch>
       {missing.length > 0 && !reading.fetching.value && (
         <div class={styles['quietNotice']}>
           <p>{tn('picturesMissing', missing.length)}</p>
@@ -97,17 +105,11 @@ const Text = (props: TextProps) => {
   useEffect(() => {
     setNote(null);
   }, [text.html]);
-  const back = reading.parts.restored.value;
   return (
     <>
-      <RemovedParts
-        removed={text.removed}
-        restored={back}
-        onRestore={(parts) => void reading.parts.restore(parts)}
-      />
       <ArticleBody
         clean={text}
-        restored={back}
+        restored={reading.parts.restored.value}
         pictures={reading.pictures.value}
         onShowPictures={onShowPictures}
         onDrawn={(drawn) => {

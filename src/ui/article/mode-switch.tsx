@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { openTab } from '../../browser/tabs';
 import type { ReadingChoice } from '../../model/feed';
 import { Button } from '../controls/button';
@@ -6,8 +7,14 @@ import { choiceText } from '../text/choice-text';
 import { t } from '../text/t';
 import styles from './mode-switch.module.css';
 
+interface ModeProps {
+  readonly reading: ReadingModel;
+  /** What stands beside the switch. */
+  readonly children: ComponentChildren;
+}
+
 /** Feed, Clean or Original; which one was chosen by itself, and why. What is chosen here is kept for the feed. */
-export const ModeSwitch = ({ reading }: { reading: ReadingModel }) => {
+export const ModeSwitch = ({ reading, children }: ModeProps) => {
   const content = reading.content.value;
   const shown = reading.shown.value;
   const link = reading.row.value?.article.link ?? null;
@@ -45,7 +52,7 @@ export const ModeSwitch = ({ reading }: { reading: ReadingModel }) => {
           </button>
         )}
       </div>
-      {why !== '' && <p class={styles['why']}>{why}</p>}
+      {children}
       {choice !== 'auto' && (
         <Button
           look="quiet"
@@ -56,6 +63,7 @@ export const ModeSwitch = ({ reading }: { reading: ReadingModel }) => {
           {t('modeAuto')}
         </Button>
       )}
+      {why !== '' && <p class={styles['why']}>{why}</p>}
     </div>
   );
 };

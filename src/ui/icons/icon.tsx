@@ -2,6 +2,7 @@ import styles from './icon.module.css';
 
 /** Every picture of the interface, drawn on a 20 px square with one pen. */
 const paths = {
+  activity: 'M4.4 8.2h7.8a3.6 3.6 0 0 1 0 7.2H8M7.6 5L4.4 8.2l3.2 3.2',
   add: 'M10 4.5v11M4.5 10h11',
   all: 'M4 5.5h12M4 10h12M4 14.5h7.5',
   bell: 'M5.4 13.6V9a4.6 4.6 0 0 1 9.2 0v4.6l1 1.2H4.4zM8.4 16.6a1.7 1.7 0 0 0 3.2 0',
@@ -48,6 +49,7 @@ export type IconName = keyof typeof paths;
 
 /** Pictures that point the way one reads turn with the writing. */
 const turning: ReadonlySet<IconName> = new Set<IconName>([
+  'activity',
   'back',
   'forward',
   'open',

@@ -100,6 +100,7 @@ interface SectionProps extends ListProps {
 const SectionRows = ({ placed, desk, navigation, now, from, to, rowHeight }: SectionProps) => {
   const { section, top, height, first } = placed;
   const begin = Math.max(0, from - first);
+  const underDay = section.startAt !== null && isDay(section.startAt, now);
   const headingId = `heading-${section.startAt ?? section.feedId ?? ''}`;
   return (
     <div
@@ -117,7 +118,7 @@ const SectionRows = ({ placed, desk, navigation, now, from, to, rowHeight }: Sec
             row && (
               <ArticleRow
                 key={id}
-                {...{ row, desk, navigation, now, place }}
+                {...{ row, desk, navigation, now, place, underDay }}
                 position={begin + at + 1}
                 size={section.ids.length}
               />

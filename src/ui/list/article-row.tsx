@@ -3,13 +3,12 @@ import type { ArticleRow as Row } from '../../library/list-articles';
 import { feedName } from '../../model/feed';
 import { openTab } from '../../browser/tabs';
 import { IconButton } from '../controls/icon-button';
-import { Icon } from '../icons/icon';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
-import { formatAge, formatMoment } from '../text/dates';
-import { t, tn } from '../text/t';
+import { t } from '../text/t';
 import { FeedIcon } from './feed-icon';
 import styles from './list.module.css';
+import { RowMeta } from './row-meta';
 import { Thumbnail } from './thumbnail';
 
 interface RowProps {
@@ -18,6 +17,8 @@ interface RowProps {
   readonly navigation: Navigation;
   readonly now: number;
   readonly place: { readonly insetBlockStart: string };
+  /** Whether the heading above says its day. */
+  readonly underDay: boolean;
   /** Its place under its heading, from 1, and how many are there. */
   readonly position: number;
   readonly size: number;
@@ -28,7 +29,7 @@ export const rowLinkId = (articleId: string): string => `row-${articleId}`;
 
 /** One article in a list. */
 export const ArticleRow = (props: RowProps) => {
-  const { row, desk, navigation, now, place, position, size } = props;
+  const { row, desk, navigation, now, place, underDay, position, size } = props;
   const { article, status } = row;
   const pointed = useSignal(false);
   const pictured = useSignal(false);
@@ -70,7 +71,7 @@ export const ArticleRow = (props: RowProps) => {
             {article.excerpt}
           </p>
         )}
-        <RowMeta {...{ row, desk, now, name }} />
+        <RowMeta id={metaId} {...{ row, desk, now, name, underDay }} />
       </div>
       {large && article.imageUrl !== null && (
         <Thumbnail url={article.imageUrl} desk={desk} shown={pictured} />
@@ -146,43 +147,6 @@ const RowPick = ({ articleId, desk: { selection }, tabIndex }: PickProps) => {
     />
   );
 };
-
-interface MetaProps extends Pick<RowProps, 'row' | 'desk' | 'now'> {
-  readonly name: string;
-}
-
-const RowMeta = ({ row: { article, status }, desk, now, name }: MetaProps) => (
-  <div class={styles['meta']} id={`meta-${article.id}`}>
-    {status.readAt === null && <span class="visually-hidden">{t('unreadMark')} </span>}
-    {desk.selection.ids.value.has(article.id) && (
-      <span class="visually-hidden">{t('selectedMark')} </span>
-    )}
-    {status.laterAt !== null && (
-      <span class={styles['starMark']}>
-        <Icon name="later" />
-        <span class="visually-hidden">{t('laterMark')} </span>
-      </span>
-    )}
-    {status.starredAt !== null && (
-      <span class={styles['starMark']}>
-        <Icon name="star" filled />
-        <span class="visually-hidden">{t('starredMark')} </span>
-      </span>
-    )}
-    {isEdited(article.updatedAt, status.readAt) && (
-      <span class={styles['editedMark']}>{t('updatedMark')}</span>
-    )}
-    {name !== '' && <span class={styles['feedName']}>{name}</span>}
-    <time dateTime={new Date(article.sortAt).toISOString()} title={formatMoment(article.sortAt)}>
-      {formatAge(article.sortAt, now)}
-    </time>
-    {article.readingMinutes !== null && <span>{tn('readingMinutes', article.readingMinutes)}</span>}
-  </div>
-);
-
-/** An edit is told until the article has been read as it stands now. */
-const isEdited = (updatedAt: number | null, readAt: number | null): boolean =>
-  updatedAt !== null && (readAt === null || updatedAt > readAt);
 
 const RowActions = ({
   row: { article, status },

@@ -5,8 +5,8 @@ import type { ArticleRow } from '../../library/list-articles';
 import { snippetOf } from '../../library/search/find-matches';
 import { feedName } from '../../model/feed';
 import { FeedIcon } from '../list/feed-icon';
+import { RowMeta } from '../list/row-meta';
 import type { Desk } from '../models/desk';
-import { formatAge, formatMoment } from '../text/dates';
 import { t } from '../text/t';
 import { MarkedText } from './marked-text';
 import styles from './search.module.css';
@@ -21,13 +21,8 @@ interface FoundRowProps {
 }
 
 /** One result: title, and the passage where it stands, with what fits marked. */
-export const FoundRow = ({
-  row: { article, status },
-  desk,
-  search,
-  now,
-  onOpen,
-}: FoundRowProps) => {
+export const FoundRow = ({ row, desk, search, now, onOpen }: FoundRowProps) => {
+  const { article, status } = row;
   const fits = search.fits.value;
   const [text, setText] = useState<string | null>(null);
   useEffect(() => {
@@ -69,16 +64,12 @@ export const FoundRow = ({
         <p class={styles['snippet']} lang={article.language ?? undefined} dir="auto">
           <MarkedText text={snippetOf(text ?? article.excerpt, fits)} fits={fits} />
         </p>
-        <div class={styles['foundMeta']} id={`found-${article.id}`}>
-          {unread && <span class="visually-hidden">{t('unreadMark')} </span>}
-          {feed && <span>{feedName(feed)}</span>}
-          <time
-            dateTime={new Date(article.sortAt).toISOString()}
-            title={formatMoment(article.sortAt)}
-          >
-            {formatAge(article.sortAt, now)}
-          </time>
-        </div>
+        <RowMeta
+          id={`found-${article.id}`}
+          name={feed ? feedName(feed) : ''}
+          underDay={false}
+          {...{ row, desk, now }}
+        />
       </div>
     </li>
   );

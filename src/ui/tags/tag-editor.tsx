@@ -5,6 +5,7 @@ import { IconButton } from '../controls/icon-button';
 import { Icon } from '../icons/icon';
 import type { Desk } from '../models/desk';
 import { t, tn } from '../text/t';
+import { ToastLine } from '../toast/toast-line';
 import { borneTags, tagChoices, type BorneTag, type TagChoice } from './tag-choices';
 import styles from './tag-editor.module.css';
 
@@ -55,6 +56,9 @@ export const TagEditor = ({ articleIds, desk }: EditorProps) => {
         onAdd={(tag) => void triage.tag(articleIds, { add: [tag] })}
         onRemove={(tag) => void triage.tag(articleIds, { remove: [tag] })}
       />
+      <div class={styles['said']} role="status">
+        {desk.toasts.toast.value && <ToastLine desk={desk} />}
+      </div>
     </dialog>
   );
 };

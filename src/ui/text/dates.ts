@@ -16,6 +16,10 @@ export const formatAge = (at: number, now: number): string => {
   return formatDay(at, now, 'short');
 };
 
+/** As `formatAge`, under a heading that says the day: what is older than a day has its time. */
+export const formatAgeInDay = (at: number, now: number): string =>
+  now - at < dayMs ? formatAge(at, now) : formatTime(at);
+
 /** How long ago something happened, as a phrase: "4 minutes ago". */
 export const formatAgo = (at: number, now: number): string => relative(at - now);
 
@@ -45,9 +49,11 @@ export const formatMonth = (at: number): string => {
 export const formatMoment = (at: number): string => {
   // Together they come as "lúc 20:06 22 tháng 11" in Vietnamese, the time first.
   const date = new Intl.DateTimeFormat(textLanguage(), { dateStyle: 'long' }).format(at);
-  const time = new Intl.DateTimeFormat(textLanguage(), { timeStyle: 'short' }).format(at);
-  return `${date}, ${time}`;
+  return `${date}, ${formatTime(at)}`;
 };
+
+const formatTime = (at: number): string =>
+  new Intl.DateTimeFormat(textLanguage(), { timeStyle: 'short' }).format(at);
 
 /** A language by its name in the reader's language; the tag itself where it has none. */
 export const languageName = (tag: string): string => {

@@ -12,6 +12,7 @@ export const Toast = ({ desk }: { desk: Desk }) => (
     aria-live="polite"
     data-raised={desk.selection.ids.value.size > 0}
   >
-    {desk.toasts.toast.value && <ToastLine desk={desk} />}
+    {/* Over tags that are changed it would lie under the dialog, which has its own. */}
+    {desk.tagging.value === null && desk.toasts.toast.value && <ToastLine desk={desk} />}
   </div>
 );
