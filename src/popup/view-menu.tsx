@@ -3,9 +3,10 @@ import type { ArticleView } from '../model/article-view';
 import { Icon } from '../ui/icons/icon';
 import { FeedIcon } from '../ui/list/feed-icon';
 import { sameView } from '../ui/list/same-view';
-import { viewChoices, viewName, withUnread, type ViewChoice } from '../ui/list/views';
+import { ViewCount } from '../ui/list/view-count';
+import { viewChoices, viewName, type ViewChoice } from '../ui/list/views';
 import type { Desk } from '../ui/models/desk';
-import { formatNumber, t, tn } from '../ui/text/t';
+import { formatNumber, t } from '../ui/text/t';
 import styles from './popup.module.css';
 
 /** The name of the view as a button, and the menu of the other views under it. */
@@ -17,7 +18,6 @@ export const ViewMenu = ({ desk }: { desk: Desk }) => {
     setOpen(false);
     button.current?.focus();
   };
-  const count = countOf(list.view.value, viewChoices(feeds));
   return (
     <div class={styles['viewMenu']}>
       <h1>
@@ -35,12 +35,7 @@ export const ViewMenu = ({ desk }: { desk: Desk }) => {
           <Icon name="chevron" />
         </button>
       </h1>
-      <span class={styles['count']} aria-live="polite">
-        <span aria-hidden="true">{count > 0 && formatNumber(count)}</span>
-        <span class="visually-hidden">
-          {tn(countsUnread(list.view.value) ? 'unreadCount' : 'articleCount', count)}
-        </span>
-      </span>
+      <ViewCount desk={desk} look={styles['count'] ?? ''} />
       {open && (
         <Menu
           desk={desk}
@@ -54,18 +49,6 @@ export const ViewMenu = ({ desk }: { desk: Desk }) => {
     </div>
   );
 };
-
-/** What the menu counts for a view, also where that leaves out what is read. */
-const countOf = (view: ArticleView, choices: readonly ViewChoice[]): number => {
-  const whole = withUnread(view, false) ?? view;
-  const choice =
-    choices.find((one) => sameView(one.view, view)) ??
-    choices.find((one) => sameView(one.view, whole));
-  return choice?.count ?? 0;
-};
-
-const countsUnread = ({ kind }: ArticleView): boolean =>
-  kind !== 'starred' && kind !== 'later' && kind !== 'today';
 
 interface MenuProps {
   readonly desk: Desk;

@@ -3,8 +3,9 @@ import { RefreshButton } from '../ui/controls/refresh-button';
 import { ArticleList } from '../ui/list/article-list';
 import { ListFooter } from '../ui/list/list-footer';
 import { ListNotices } from '../ui/list/list-notices';
+import { ViewCount } from '../ui/list/view-count';
 import { viewName } from '../ui/list/views';
-import { t, tn } from '../ui/text/t';
+import { t } from '../ui/text/t';
 import { NotifyButton } from './notify-button';
 import type { ReaderModels } from './reader-models';
 import styles from './reader.module.css';
@@ -29,9 +30,7 @@ export const ListPane = ({
           <IconButton icon="menu" label={t('views')} onClick={onViews} />
         </span>
         <h1>{viewName(view, feeds)}</h1>
-        <span class="visually-hidden" aria-live="polite">
-          {tn('unreadCount', feeds.unread.value)}
-        </span>
+        <ViewCount desk={desk} look={styles['viewCount'] ?? ''} />
         <IconButton
           icon="search"
           label={t('search')}

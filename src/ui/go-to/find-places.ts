@@ -1,3 +1,4 @@
+import type { IconName } from '../icons/icon';
 import { foldText } from '../text/fold-text';
 
 /** Somewhere to go, or something to do. */
@@ -6,6 +7,9 @@ export interface Place {
   readonly name: string;
   /** Small, beside the name: the folder of a feed. */
   readonly detail: string;
+  /** Null where the feed's own picture stands. */
+  readonly icon: IconName | null;
+  readonly picture?: string | null | undefined;
   readonly go: () => void;
 }
 

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../icons/icon';
+import { FeedIcon } from '../list/feed-icon';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
 import { t } from '../text/t';
@@ -81,6 +83,11 @@ export const GoTo = ({ desk, navigation, onClose }: GoToProps) => {
               go(place);
             }}
           >
+            {place.icon === null ? (
+              <FeedIcon name={place.name} dataUrl={place.picture} />
+            ) : (
+              <Icon name={place.icon} />
+            )}
             <span>{place.name}</span>
             {place.detail !== '' && <small>{place.detail}</small>}
           </li>
@@ -102,5 +109,6 @@ const withSearch = (
   const go = (): void => {
     navigation.openSearch(query);
   };
-  return [...places, { key: 'search for', name: t('goToSearch', query), detail: '', go }];
+  const name = t('goToSearch', query);
+  return [...places, { key: 'search for', name, detail: '', icon: 'search', go }];
 };

@@ -1,4 +1,4 @@
-import { feedName } from '../../model/feed';
+import type { IconName } from '../icons/icon';
 import { feedView, mainViews } from '../list/views';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
@@ -11,44 +11,39 @@ export const placesOf = (
   navigation: Navigation,
 ): readonly Place[] => {
   const folders = new Map(feeds.folders.value.map((folder) => [folder.id, folder]));
-  const place = (key: string, name: string, go: () => void, detail = ''): Place => ({
-    key,
-    name,
-    detail,
-    go,
+  const does = (key: string, icon: IconName, name: string, go: () => void): Place => ({
+    ...{ key, name, icon, go },
+    detail: '',
   });
   return [
-    ...mainViews(feeds).map(({ key, name, view }) =>
-      place(`view ${key}`, name, () => {
+    ...mainViews(feeds).map(({ key, name, view, icon }): Place => ({
+      ...{ key: `view ${key}`, name, icon, detail: '' },
+      go: () => {
         navigation.openView(view);
-      }),
-    ),
-    ...[...folders.values()].map(({ id, name }) =>
-      place(
-        `folder ${id}`,
-        name,
-        () => {
-          navigation.openView({ kind: 'folder', folderId: id, unread: false });
+      },
+    })),
+    ...[...folders.values()].map(({ id, name }): Place => ({
+      ...{ key: `folder ${id}`, name, icon: 'folder', detail: t('viewFolder') },
+      go: () => {
+        navigation.openView({ kind: 'folder', folderId: id, unread: false });
+      },
+    })),
+    ...(feeds.feeds.value ?? []).map((feed): Place => {
+      const folder = feed.folderId === null ? undefined : folders.get(feed.folderId);
+      const { name, picture, view } = feedView(feed, feeds);
+      return {
+        ...{ key: `feed ${feed.id}`, name, icon: null, picture, detail: folder?.name ?? '' },
+        go: () => {
+          navigation.openView(view);
         },
-        t('viewFolder'),
-      ),
-    ),
-    ...(feeds.feeds.value ?? []).map((feed) =>
-      place(
-        `feed ${feed.id}`,
-        feedName(feed),
-        () => {
-          navigation.openView(feedView(feed, feeds).view);
-        },
-        feed.folderId === null ? '' : (folders.get(feed.folderId)?.name ?? ''),
-      ),
-    ),
-    place('refresh', t('refresh'), () => void poll.start()),
-    place('markAll', t('markAllRead'), () => void triage.markAllRead()),
-    place('undo', t('undo'), () => void triage.undo()),
-    place('search', t('search'), navigation.openSearch),
-    place('add', t('addFeed'), navigation.openFollow),
-    place('feeds', t('feedsTitle'), navigation.openFeeds),
-    place('settings', t('settings'), navigation.openSettings),
+      };
+    }),
+    does('refresh', 'refresh', t('refresh'), () => void poll.start()),
+    does('markAll', 'checkAll', t('markAllRead'), () => void triage.markAllRead()),
+    does('undo', 'activity', t('undo'), () => void triage.undo()),
+    does('search', 'search', t('search'), navigation.openSearch),
+    does('add', 'add', t('addFeed'), navigation.openFollow),
+    does('feeds', 'feed', t('feedsTitle'), navigation.openFeeds),
+    does('settings', 'settings', t('settings'), navigation.openSettings),
   ];
 };
