@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Feed } from '../../model/feed';
 import { Button } from '../../ui/controls/button';
 import controls from '../../ui/controls/controls.module.css';
+import { useTyped } from '../../ui/controls/use-typed';
 import { readAddress } from '../../ui/follow/address';
 import { failureText } from '../../ui/text/failure-text';
 import { t } from '../../ui/text/t';
@@ -15,11 +16,8 @@ interface AddressProps {
 
 /** Where a feed is asked; another address keeps everything else. */
 export const AddressSection = ({ feed, mend }: AddressProps) => {
-  const [typed, setTyped] = useState(feed.url);
+  const [typed, setTyped] = useTyped(feed.url);
   const [wrong, setWrong] = useState(false);
-  useEffect(() => {
-    setTyped(feed.url);
-  }, [feed.url]);
   const save = (): void => {
     const address = readAddress(typed);
     setWrong(!address.ok);

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { highlightColours, type Highlight } from '../../model/highlight';
 import { IconButton } from '../controls/icon-button';
+import { useTyped } from '../controls/use-typed';
 import { t } from '../text/t';
 import { colourName } from './colour-name';
 import styles from './highlights.module.css';
@@ -35,12 +36,9 @@ export const HighlightCard = ({ highlight, model, writing = false, children }: C
 
 const Note = ({ highlight, model, writing }: Required<Omit<CardProps, 'children'>>) => {
   const box = useRef<HTMLTextAreaElement>(null);
-  const [typed, setTyped] = useState(highlight.note);
+  const [typed, setTyped] = useTyped(highlight.note);
   const latest = useRef({ highlight, typed });
   latest.current = { highlight, typed };
-  useEffect(() => {
-    setTyped(highlight.note);
-  }, [highlight.note]);
   useEffect(() => {
     if (writing) box.current?.focus();
   }, [writing]);
