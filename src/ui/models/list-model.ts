@@ -173,7 +173,6 @@ class List implements ListModel {
   /** First the rows on screen, then all keys; a list that is read again keeps its place. */
   async #read(view: ArticleView, order: ListOrder, again: boolean): Promise<void> {
     this.#shown += 1;
-    const shown = this.#shown;
     this.#followed = followedFeeds(this.#library);
     if (!again) this.#store.clear();
     this.#before = [];
@@ -195,7 +194,7 @@ class List implements ListModel {
       this.#tellRows();
       return;
     }
-    this.#reading = this.#readAll(view, order, shown, again || page ? null : begin);
+    this.#reading = this.#readAll(view, order, again, again || page ? null : begin);
     if (again || !page) await this.#reading;
   }
 
@@ -203,10 +202,14 @@ class List implements ListModel {
   async #readAll(
     view: ArticleView,
     order: ListOrder,
-    shown: number,
+    again: boolean,
     begin: ((sections: readonly Section[]) => void) | null,
   ): Promise<void> {
-    const { readSections } = await import('../../library/read-sections');
+    const shown = this.#shown;
+    const [{ readSections }, { keepShown }] = await Promise.all([
+      import('../../library/read-sections'),
+      import('./keep-shown'),
+    ]);
     const how = { order, spanOf: (at: number) => spanOf(at, this.#now()) };
     const sections: Section[] = [];
     for await (const section of readSections(this.#library, view, how)) {
@@ -217,7 +220,7 @@ class List implements ListModel {
     await this.#store.fill(sections.flatMap(({ ids }) => ids).slice(0, pageSize), 0, pageSize);
     this.#complete = true;
     if (begin) begin(sections);
-    else this.#take(sections);
+    else this.#take(again ? sections : keepShown(this.sections.peek(), sections));
     this.waiting.value = 0;
   }
 
