@@ -10,6 +10,7 @@ import type { CounterSheet } from './counters';
 import { identityIn, isSameItem, distinctItems, type Claimed, type Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
+import { holdFresh, type FreshArticle } from './search/fresh-articles';
 import { noteForSearch } from './search/search-queue';
 import type { StatusRecord } from './records';
 import { shelfOf, statusRecord } from './status-record';
@@ -57,21 +58,30 @@ export const storeItems = async <Names extends StoreName[]>(
       (drafts.length > 0 &&
         (await tx.objectStore('statuses').index('byFeed').getKey(feedId)) !== undefined),
   });
-  const added: ArticleId[] = [];
+  const added: FreshArticle[] = [];
   const updated: ArticleId[] = [];
   for (const [at, draft] of drafts.entries()) {
     const status = known[at];
-    const articleId = status?.articleId ?? addItem(tx, work, draft);
-    items.set(markOf(draft), articleId);
-    if (status === undefined) added.push(articleId);
-    else if (await updateItem(tx, work, draft, status)) updated.push(articleId);
+    const fresh = status === undefined ? addItem(tx, work, draft) : null;
+    if (fresh !== null) added.push(fresh);
+    const articleId = status?.articleId ?? fresh?.article.id;
+    if (articleId !== undefined) items.set(markOf(draft), articleId);
+    if (status && (await updateItem(tx, work, draft, status))) updated.push(status.articleId);
   }
   if (drafts.length > 0 || items.size !== last.size) {
     void tx.objectStore('documents').put({ feedId, items });
   }
-  noteForSearch(tx, added, 'new');
+  const ids = added.map(({ article }) => article.id);
+  noteForSearch(tx, ids, 'new');
   noteForSearch(tx, updated);
-  return { added, updated };
+  // Not what was rolled back.
+  void tx.done.then(
+    () => {
+      holdFresh(work.library, added);
+    },
+    () => undefined,
+  );
+  return { added: ids, updated };
 };
 
 /** An item that stands in the last document with the same text and name needs no look-up: it is stored as it is. */
@@ -115,7 +125,7 @@ const findKnown = async (
   return known;
 };
 
-const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft) => {
+const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft): FreshArticle => {
   const feedId = feed.id;
   const id = library.newId() as ArticleId;
   const now = library.now();
@@ -130,9 +140,10 @@ const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft) =
   // Not awaited one by one: the transaction commits them together or none.
   void tx.objectStore('articles').put(article);
   void tx.objectStore('statuses').put(status);
-  void tx.objectStore('contents').put(uncleanContent(id, feedHtml));
+  const content = uncleanContent(id, feedHtml);
+  void tx.objectStore('contents').put(content);
   sheet.add(undefined, status);
-  return id;
+  return { article, content };
 };
 
 /** A missing or future date becomes first-seen; dates decide the order shown, never what is new. */

@@ -9,6 +9,9 @@ export interface HeldOut extends Labelled {
   readonly kind: HeldOutKind;
 }
 
+/** The wanted article is to be among so many. */
+const looked = 3;
+
 const given =
   'Trần Nguyễn Đỗ Bùi Lê Marisol Edwin Thaddeus Ingrid Oswald Phạm Hồ Vũ Beatrix Cormac'.split(' ');
 const middle = 'Quốc Thị Văn Hữu Ngọc van de Mc von Đình Xuân Minh del la ter'.split(' ');
@@ -24,7 +27,8 @@ const signs =
 /**
  * Articles and queries that the search was never tuned to, made otherwise than those of `labelledQueries`: names of people that
  * stand in an article twice, phrases in quotes, slips of the fingers, words that are only begun, and Japanese signs. Every
- * second query is without accents.
+ * second query is without accents. A name or phrase that more articles hold than are looked at has no right answer, and is not
+ * asked for.
  */
 export const heldOutSet = (seed: number, count: number, queries: number) => {
   const made = madeLibrary(seed);
@@ -40,12 +44,23 @@ export const heldOutSet = (seed: number, count: number, queries: number) => {
       n % 10 === 9 ? article : { ...article, text: withName(article.text, name, random) },
     );
   }
-  const asked = Array.from({ length: queries }, (_, n): HeldOut => {
+  const plain = articles.map(({ text }) => withoutAccents(text).toLowerCase());
+  const isAmbiguous = ({ kind, query }: HeldOut): boolean => {
+    if (kind !== 'name' && kind !== 'phrase') return false;
+    const words = withoutAccents(query).toLowerCase().replaceAll('"', '').trim();
+    return plain.filter((text) => text.includes(words)).length > looked;
+  };
+  const ask = (n: number): HeldOut => {
     const kind = kinds[n % kinds.length]!;
     const spaced = Math.floor((random() * count) / 10) * 10 + Math.floor(random() * 9);
     const wanted = kind === 'dense' ? Math.floor((random() * count) / 10) * 10 + 9 : spaced;
     const query = queryOf(kind, { article: articles[wanted]!, name: names[wanted]! }, random);
     return { kind, wanted, query: n % 2 === 0 ? query : withoutAccents(query) };
+  };
+  const asked = Array.from({ length: queries }, (_, n): HeldOut => {
+    let one = ask(n);
+    while (isAmbiguous(one)) one = ask(n);
+    return one;
   });
   return { articles, asked };
 };

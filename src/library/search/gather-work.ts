@@ -2,6 +2,7 @@ import type { Article } from '../../model/article';
 import type { Content } from '../../model/content';
 import type { ArticleId } from '../../model/ids';
 import type { Library } from '../open-library';
+import { takeFresh } from './fresh-articles';
 import { hashWords } from './hash-words';
 import { indexVersion, type IndexedRecord, type IndexState, type QueueRecord } from './index-state';
 import { locateDocuments } from './locate-documents';
@@ -44,16 +45,22 @@ export const gatherWork = async (
   ]);
   const state = await readState(tx.objectStore('searchSegments'));
   if (state?.version !== indexVersion) return null;
-  const { keys, notes, left } = await readQueue(tx.objectStore('searchQueue'), mostArticles);
+  const { keys, notes, again, left } = await readQueue(tx.objectStore('searchQueue'), mostArticles);
   const ids: ArticleId[] = [];
   const articles: (Article | undefined)[] = [];
   const contents: (Content | undefined)[] = [];
+  const held = takeFresh(library);
   for (const { ids: own, together } of notes) {
     ids.push(...own);
-    const [some, bodies] = await Promise.all([
-      readMany(tx.objectStore('articles'), own, ({ id }) => id, together),
-      readMany(tx.objectStore('contents'), own, ({ articleId }) => articleId, together),
-    ]);
+    // What was noted again since is no longer what was stored first.
+    const inHand = own.flatMap((id) => (again.has(id) ? [] : (held.get(id) ?? [])));
+    const [some, bodies] =
+      inHand.length === own.length
+        ? [inHand.map(({ article }) => article), inHand.map(({ content }) => content)]
+        : await Promise.all([
+            readMany(tx.objectStore('articles'), own, ({ id }) => id, together),
+            readMany(tx.objectStore('contents'), own, ({ articleId }) => articleId, together),
+          ]);
     articles.push(...some);
     contents.push(...bodies);
   }
@@ -152,13 +159,16 @@ const readQueue = async (queue: Queue, mostArticles: number) => {
     queue.getAll(null, mostNotes + 1),
   ]);
   const seen = new Set<ArticleId>();
+  const again = new Set<ArticleId>();
   const taken: { ids: readonly ArticleId[]; together: boolean; fresh: boolean }[] = [];
   for (const { ids, kind } of notes.slice(0, mostNotes)) {
     if (taken.length > 0 && seen.size + ids.length > mostArticles) break;
     // What was noted twice is taken once; the first note says whether it is new.
     const own = ids.filter((id) => !seen.has(id));
+    for (const id of ids) if (seen.has(id)) again.add(id);
     for (const id of own) seen.add(id);
     taken.push({ ids: own, together: kind === 'all', fresh: kind !== 'changed' });
   }
-  return { keys: keys.slice(0, taken.length), notes: taken, left: taken.length < notes.length };
+  const left = taken.length < notes.length;
+  return { keys: keys.slice(0, taken.length), notes: taken, again, left };
 };

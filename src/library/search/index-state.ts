@@ -59,7 +59,7 @@ export interface QueueRecord {
 }
 
 /** Of a segment's life and death: so many of a size are merged into one. */
-export const mergeWidth = 8;
+export const mergeWidth = 32;
 /** Segments are merged up to so many documents: a merge holds in memory what it reads and what it makes. */
 export const largestSegment = 16_384;
 /** The last merge of a segment may take fewer than the others, if it fills the largest. */

@@ -1,14 +1,15 @@
 import type { ArticleId, FeedId } from '../../model/ids';
 import { ByteReader } from './byte-reader';
+import { isDeadIn, type DeadBits } from './dead-bits';
 import { NameList } from './name-list';
 import type { Segment } from './segment';
 import { SegmentWriter } from './segment-writer';
 import { readTermBlock, type TermEntry } from './term-block';
 
-/** A segment with the documents that are to be left out, by their place in it. */
+/** A segment with the documents that are to be left out, by their place in it; undefined where none are. */
 export interface MergeInput {
   readonly segment: Segment;
-  readonly isDead: (document: number) => boolean;
+  readonly dead: DeadBits | undefined;
 }
 
 /**
@@ -67,11 +68,16 @@ class TermCursor {
 
   /** Writes the living documents of the term, the first as a step from `last`. */
   copy(writer: SegmentWriter, last: number): { documents: number; last: number } {
-    const { segment, isDead } = this.#input;
+    const { segment, dead } = this.#input;
     const entry = this.entry;
     if (entry === undefined) return { documents: 0, last };
-    const read = new ByteReader(segment.postings.subarray(entry.postingStart, entry.postingEnd));
+    const postings = segment.postings.subarray(entry.postingStart, entry.postingEnd);
     const places = segment.positions.subarray(entry.positionStart, entry.positionEnd);
+    if (dead === undefined) {
+      writer.positions.append(places);
+      return { documents: entry.documents, last: this.#copyWhole(writer, postings, last) };
+    }
+    const read = new ByteReader(postings);
     const walk = new ByteReader(places);
     let documents = 0;
     let before = last;
@@ -80,7 +86,7 @@ class TermCursor {
       const times = read.number();
       const start = walk.at;
       walk.skip(times >>> 1);
-      if (isDead(document)) continue;
+      if (isDeadIn(dead, document)) continue;
       writer.postings.number(document + this.#shift - before);
       writer.postings.number(times);
       writer.positions.append(places.subarray(start, walk.at));
@@ -88,6 +94,20 @@ class TermCursor {
       documents += 1;
     }
     return { documents, last: before };
+  }
+
+  /** Where nothing is dead, only the first step changes; returns the last document. */
+  #copyWhole(writer: SegmentWriter, postings: Uint8Array, last: number): number {
+    const read = new ByteReader(postings);
+    let document = read.number();
+    writer.postings.number(document + this.#shift - last);
+    writer.postings.append(postings.subarray(read.at));
+    read.skip(1);
+    while (!read.done) {
+      document += read.number();
+      read.skip(1);
+    }
+    return document + this.#shift;
   }
 
   #nextBlock(): void {
@@ -111,10 +131,10 @@ const mergeFacts = (inputs: readonly MergeInput[], from: number) => {
   const ids: (ArticleId | '')[] = Array.from({ length: count }, () => '');
   const feeds = new NameList<FeedId>();
   const languages = new NameList();
-  for (const { segment, isDead } of inputs) {
+  for (const { segment, dead } of inputs) {
     const { head } = segment;
     for (const [document, length] of head.lengths.entries()) {
-      if (length === 0 || isDead(document)) continue;
+      if (length === 0 || isDeadIn(dead, document)) continue;
       const at = document + head.from - from;
       lengths[at] = length;
       sortAt[at] = head.sortAt[document] ?? 0;

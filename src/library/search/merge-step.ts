@@ -1,5 +1,5 @@
 import type { Library } from '../open-library';
-import { isDeadIn, type DeadBits } from './dead-bits';
+import type { DeadBits } from './dead-bits';
 import { chooseMerge, type IndexState, type SegmentEntry } from './index-state';
 import { idRange } from './locate-documents';
 import { mergeSegments } from './merge-segments';
@@ -26,8 +26,7 @@ export const mergeStep = async (library: Library, tidy: boolean): Promise<boolea
     run.map(async ({ id }) => {
       const bits = read.get([id, deadPart, 0]);
       const segment = await readSegment(read, id);
-      const dead = (await bits) as DeadBits | undefined;
-      return { segment, isDead: (document: number) => isDeadIn(dead, document) };
+      return { segment, dead: (await bits) as DeadBits | undefined };
     }),
   );
   const merged = mergeSegments(inputs);
