@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Desk } from '../ui/models/desk';
 import type { Navigation } from '../ui/models/navigation';
 import { useModel } from '../ui/models/use-model';
@@ -20,7 +20,11 @@ export const SearchPage = ({
 }) => {
   const search = useModel(() => createSearchModel(desk.face, query), [desk]);
   const typed = search.query.value;
+  const asked = useRef(query);
   useEffect(() => {
+    // Not at first: a letter may be typed before this runs.
+    if (asked.current === query) return;
+    asked.current = query;
     if (search.query.peek() !== query) search.type(query);
   }, [query]);
   useEffect(() => {

@@ -253,6 +253,11 @@ describe.each(browserNames)('cleaning in %s', (name) => {
       'Kept in the shadow',
     ],
     [
+      'a part that was streamed after the rest',
+      '<div><!--$?--><template id="B:0"></template><p>Please wait for the story.</p><!--$--><i>inner</i><!--/$--><!--/$--><p>After it.</p></div><div hidden id="S:0"><p>Kept of what came <template id="P:1"></template></p></div><div hidden id="S:1"><b>late in the stream</b></div>',
+      '<p>Kept of what came <b>late in the stream</b></p><p>After it.</p>',
+    ],
+    [
       'a paragraph named for its link',
       `<div class="readmore_span"><p>${'The tide, they say, was late. '.repeat(9)}</p></div>`,
       'The tide, they say',

@@ -3,20 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drivers/eventually';
 import { articleWith, openReader, press } from '../drivers/faces';
 import { richHtml, storeRichArticle } from '../drivers/rich-article';
+import { typeAtOnce } from '../drivers/type-at-once';
 import { families, openWorld, text, type World } from '../drivers/world';
-
-/** The first letter is typed in the moment the first field is there, before anything else has run. */
-const typeAtOnce = (page: Page, letter: string): Promise<void> =>
-  page.evaluate((typed) => {
-    const observer = new MutationObserver(() => {
-      const field = document.querySelector<HTMLTextAreaElement>('[data-testid=highlight] textarea');
-      if (field === null) return;
-      observer.disconnect();
-      field.value = typed;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
-    observer.observe(document.body, { childList: true, subtree: true });
-  }, letter);
 
 describe.each(families)('highlights in %s', (family) => {
   let world: World;
@@ -62,7 +50,7 @@ describe.each(families)('highlights in %s', (family) => {
       () => marked(reader, 'mark-yellow'),
       ([words]) => words === 'Mind the gap',
     );
-    await typeAtOnce(reader, 'A');
+    await typeAtOnce(reader, '[data-testid=highlight] textarea', 'A');
     await press(reader, text('highlights'), '[role=toolbar]');
     const note = await reader.waitForSelector('[data-testid=highlight] textarea');
     await note!.type('sk who');

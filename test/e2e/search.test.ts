@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually } from '../drivers/eventually';
 import { articleWith, openPopup, openReader, press, shownRows, words } from '../drivers/faces';
+import { typeAtOnce } from '../drivers/type-at-once';
 import { families, openWorld, text, type World } from '../drivers/world';
 
 /** What the search found, as a person reads it. */
@@ -98,6 +99,18 @@ describe.each(families)('search in %s', (family) => {
     await eventually(
       () => words(reader),
       (shown) => shown.includes('harbour'),
+    );
+    await reader.close();
+  });
+
+  test('what is typed in the moment the field is there is searched for', async () => {
+    const reader = await openReader(world.driver);
+    await shownRows(reader);
+    await typeAtOnce(reader, '#search-query', 'con nuoc');
+    await reader.keyboard.press('/');
+    await reader.waitForSelector('a[data-found]');
+    expect(await reader.$eval('#search-query', (box) => (box as HTMLInputElement).value)).toBe(
+      'con nuoc',
     );
     await reader.close();
   });

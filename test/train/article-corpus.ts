@@ -9,6 +9,7 @@ export const corpusDir = '../shared/corpus/articles';
 export interface CorpusPage {
   readonly id: string;
   readonly url: string;
+  /** Its host where the index does not tell. */
   readonly site: string;
   readonly benchmark: string;
   readonly file: string;
@@ -20,8 +21,13 @@ export interface CorpusPage {
   readonly suspectTruth?: unknown;
 }
 
-export const readCorpus = (dir: string): readonly CorpusPage[] =>
-  JSON.parse(gunzipSync(readFileSync(join(dir, 'index.json.gz'))).toString()) as CorpusPage[];
+export const readCorpus = (dir: string): readonly CorpusPage[] => {
+  const index = gunzipSync(readFileSync(join(dir, 'index.json.gz'))).toString();
+  return (JSON.parse(index) as CorpusPage[]).map((page) => ({
+    ...page,
+    site: (page.site as string | undefined) ?? new URL(page.url).hostname,
+  }));
+};
 
 export const readPageHtml = (dir: string, page: CorpusPage): string =>
   gunzipSync(readFileSync(join(dir, page.file))).toString();

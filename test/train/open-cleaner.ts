@@ -37,6 +37,25 @@ export const cleanIn = (
 ): Promise<Clean.CleanedPage> =>
   tab.evaluate((text, address, name) => inBrowser[name](text, address), html, url, by);
 
+/** Has the tab learn what recurs on the pages of one site, and forget what it knew of others. */
+export const learnSiteIn = async (
+  { tab }: Cleaner,
+  pages: readonly { readonly html: string; readonly url: string }[],
+): Promise<void> => {
+  await tab.evaluate(() => {
+    inBrowser.forgetSite();
+  });
+  for (const { html, url } of pages) {
+    await tab.evaluate(
+      (text, address) => {
+        inBrowser.learn(text, address);
+      },
+      html,
+      url,
+    );
+  }
+};
+
 /** Gives the tab another model than the shipped one. */
 export const useModelIn = ({ tab }: Cleaner, json: string): Promise<void> =>
   tab.evaluate((text) => {

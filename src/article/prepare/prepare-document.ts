@@ -7,6 +7,7 @@ import { markCallouts } from './mark-callouts';
 import { markTex } from './mark-tex';
 import { openNoscript } from './open-noscript';
 import { openShadows } from './open-shadows';
+import { openStreamed } from './open-streamed';
 import { plainElements } from './plain-elements';
 import type { PreparedPage } from './prepared-page';
 import { settleCaptions } from './settle-captions';
@@ -39,6 +40,7 @@ export const prepareDocument = (
   parse: (html: string) => Document,
 ): PreparedPage => {
   const baseUrl = takeBase(document, url);
+  openStreamed(document);
   openShadows(document);
   openNoscript(document, parse);
   // Before what is hidden goes: libraries hide the MathML beside what they drew.

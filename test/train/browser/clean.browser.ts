@@ -5,7 +5,10 @@ import {
   type PackedModel,
   type ScoreBlocks,
 } from '../../../src/article/choice/score-blocks';
-import { cleanPage } from '../../../src/article/clean-page';
+import { cleanPage, readPage } from '../../../src/article/clean-page';
+import { hashName } from '../../../src/article/site/hash-words';
+import { learnText } from '../../../src/article/site/learn-text';
+import { emptySiteMemory, type SiteMemory } from '../../../src/model/site-memory';
 
 /** A page as cleaned; `text` is what a person sees of `html`, a line for each block. */
 export interface CleanedPage {
@@ -44,9 +47,26 @@ const seenText = (html: string): string =>
     .replace(/ *\n\s*/g, '\n')
     .trim();
 
-/** Cleans a page as the product does, knowing nothing but its address. */
+const hintsFor = (url: string) =>
+  ({ url, title: null, summary: null, language: null, feedHtml: null }) as const;
+
+/** What is known of the site whose pages are being cleaned. */
+let site: SiteMemory = emptySiteMemory;
+
+/** Goes on to another site, of which nothing is known. */
+export const forgetSite = (): void => {
+  site = emptySiteMemory;
+};
+
+/** Learns from a page what recurs on its site, as the product does when it has stored one. */
+export const learn = (html: string, url: string): void => {
+  const { trace } = readPage(html, hintsFor(url), dom, other);
+  if (trace !== null) site = learnText(site, hashName(url), trace);
+};
+
+/** Cleans a page as the product does, knowing nothing but its address, and its site where it has learned of that. */
 export const clean = (html: string, url: string): CleanedPage => {
-  const hints = { url, title: null, summary: null, language: null, feedHtml: null };
+  const hints = { ...hintsFor(url), site };
   const started = performance.now();
   const result = cleanPage(html, hints, dom, other);
   const ms = performance.now() - started;
