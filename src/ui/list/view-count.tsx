@@ -1,13 +1,12 @@
 import type { ArticleView } from '../../model/article-view';
 import type { Desk } from '../models/desk';
 import { formatNumber, tn } from '../text/t';
-import { sameView } from './same-view';
-import { viewChoices, withUnread, type ViewChoice } from './views';
+import { feedView, folderView } from './views';
 
 /** How many articles the view that is shown counts, beside its name. */
 export const ViewCount = ({ desk: { list, feeds }, look }: { desk: Desk; look: string }) => {
   const view = list.view.value;
-  const count = countOf(view, viewChoices(feeds));
+  const count = countOf(view, feeds);
   return (
     <span class={look} aria-live="polite">
       <span aria-hidden="true">{count > 0 && formatNumber(count)}</span>
@@ -18,13 +17,29 @@ export const ViewCount = ({ desk: { list, feeds }, look }: { desk: Desk; look: s
   );
 };
 
-/** What the menu counts for a view, also where that leaves out what is read. */
-const countOf = (view: ArticleView, choices: readonly ViewChoice[]): number => {
-  const whole = withUnread(view, false) ?? view;
-  const choice =
-    choices.find((one) => sameView(one.view, view)) ??
-    choices.find((one) => sameView(one.view, whole));
-  return choice?.count ?? 0;
+/** What menu and sidebar count for a view, also where that leaves out what is read. */
+const countOf = (view: ArticleView, feeds: Desk['feeds']): number => {
+  switch (view.kind) {
+    case 'tag':
+      return feeds.counts.value?.byTag.get(view.tag)?.unread ?? 0;
+    case 'folder': {
+      const folder = feeds.folders.value.find(({ id }) => id === view.folderId);
+      return folder ? folderView(folder, feeds).count : 0;
+    }
+    case 'unread':
+    case 'all': {
+      const feed = view.feedId === null ? undefined : feeds.byId.value.get(view.feedId);
+      if (feed) return feedView(feed, feeds).count;
+      return view.kind === 'unread' ? feeds.unread.value : 0;
+    }
+    case 'today':
+      return feeds.today.value;
+    case 'starred':
+    case 'later':
+      return feeds.counts.value?.all[view.kind] ?? 0;
+    case 'recent':
+      return 0;
+  }
 };
 
 const countsUnread = ({ kind }: ArticleView): boolean =>

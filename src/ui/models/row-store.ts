@@ -2,9 +2,9 @@ import { readArticles, type ArticleRow } from '../../library/list-articles';
 import type { Library } from '../../library/open-library';
 import type { ArticleId } from '../../model/ids';
 
-/** Rows are read by so many, and never more than `most` are held: a list of a hundred thousand is scrolled in little memory. */
-const portion = 60;
-const most = 900;
+/** So many rows are read ahead, few enough for one frame; never more than `most` are held: a list of a hundred thousand is scrolled in little memory. */
+const portion = 24;
+const most = 600;
 
 /** The rows that have been read, by article. */
 export class RowStore {
