@@ -15,7 +15,9 @@ export const takePicture = async (page: Page): Promise<Uint8Array> => {
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     await document.fonts.ready;
-    await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
+    // One that is loaded once it comes near is never decoded where it is far.
+    const shown = [...document.images].filter(({ loading }) => loading !== 'lazy');
+    await Promise.all(shown.map((image) => image.decode().catch(() => undefined)));
   }, stillness);
   let before = await page.screenshot();
   return eventually(
