@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { IconButton } from '../controls/icon-button';
+import { useModal } from '../panel/use-modal';
 import { t } from '../text/t';
 import styles from './lightbox.module.css';
 
@@ -14,15 +15,15 @@ const zooms = [1, 1.5, 2, 3, 4] as const;
 
 /** A picture as large as the window, or larger, with its caption; arrows lead to the others. */
 export const Lightbox = ({ pictures, first, onClose }: LightboxProps) => {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const { close, dialog } = useModal(onClose);
   const [at, setAt] = useState(Math.max(0, pictures.indexOf(first)));
   const [zoom, setZoom] = useState(0);
-  useEffect(() => {
-    dialog.current?.showModal();
-    return () => {
+  useEffect(
+    () => () => {
       first.focus({ preventScroll: true });
-    };
-  }, []);
+    },
+    [],
+  );
   const go = (step: 1 | -1): void => {
     setZoom(0);
     setAt((at + step + pictures.length) % pictures.length);
@@ -34,24 +35,16 @@ export const Lightbox = ({ pictures, first, onClose }: LightboxProps) => {
   const several = pictures.length > 1;
   return (
     <dialog
-      ref={dialog}
       class={styles['box']}
       aria-label={t('picture')}
-      onClose={onClose}
+      {...dialog}
       onKeyDown={(event) => {
         if (answerKey(event.key, several ? go : null, enlarge)) event.preventDefault();
         // What is under the picture must not hear its keys.
         event.stopPropagation();
       }}
     >
-      <Bar
-        at={at}
-        count={pictures.length}
-        go={go}
-        zoom={zoom}
-        enlarge={enlarge}
-        close={() => dialog.current?.close()}
-      />
+      <Bar at={at} count={pictures.length} go={go} zoom={zoom} enlarge={enlarge} close={close} />
       <div
         class={styles['stage']}
         tabIndex={0}

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '../icons/icon';
 import { FeedIcon } from '../list/feed-icon';
 import type { Desk } from '../models/desk';
 import type { Navigation } from '../models/navigation';
+import { useModal } from '../panel/use-modal';
 import { t } from '../text/t';
 import { findPlaces, type Place } from './find-places';
 import styles from './go-to.module.css';
@@ -19,34 +20,20 @@ const optionId = (at: number): string => `go-to-${at}`;
 
 /** A field in which a few letters of a name lead there. */
 export const GoTo = ({ desk, navigation, onClose }: GoToProps) => {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
   const [at, setAt] = useState(0);
-  // Before it is seen: what is typed at once belongs to it, not to the list beneath.
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const { close, dialog } = useModal(onClose);
   const places = withSearch(
     findPlaces(placesOf(desk, navigation), typed, mostShown),
     typed,
     navigation,
   );
   const go = (place: Place | undefined): void => {
-    dialog.current?.close();
-    // The browser tells of the closing some time after it: until then the next press of the key would be lost.
-    onClose();
+    close();
     place?.go();
   };
   return (
-    <dialog
-      class={styles['dialog']}
-      ref={dialog}
-      aria-label={t('goTo')}
-      onClose={onClose}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current?.close();
-      }}
-    >
+    <dialog class={styles['dialog']} aria-label={t('goTo')} {...dialog}>
       <input
         class={styles['box']}
         role="combobox"
@@ -66,7 +53,7 @@ export const GoTo = ({ desk, navigation, onClose }: GoToProps) => {
         onKeyDown={(event) => {
           const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
           if (step !== undefined) setAt((at + step + places.length) % Math.max(1, places.length));
-          else if (event.key === 'Enter') go(places[at]);
+          else if (event.key === 'Enter' && !event.isComposing) go(places[at]);
           else return;
           event.preventDefault();
         }}

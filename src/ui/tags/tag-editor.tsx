@@ -1,9 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readArticles } from '../../library/list-articles';
 import type { ArticleId } from '../../model/ids';
 import { IconButton } from '../controls/icon-button';
 import { Icon } from '../icons/icon';
 import type { Desk } from '../models/desk';
+import { useModal } from '../panel/use-modal';
 import { t, tn } from '../text/t';
 import { ToastLine } from '../toast/toast-line';
 import { borneTags, tagChoices, type BorneTag, type TagChoice } from './tag-choices';
@@ -19,30 +20,18 @@ interface EditorProps {
 
 /** The tags of one or several articles as chips, and a field in which tags are found or made; each change can be undone. */
 export const TagEditor = ({ articleIds, desk }: EditorProps) => {
-  const dialog = useRef<HTMLDialogElement>(null);
   const borne = useBorneTags(articleIds, desk);
   const { triage } = desk;
-  // Before it is seen: what is typed at once belongs to it.
-  useLayoutEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  const { close, dialog } = useModal(() => {
+    desk.tagging.value = null;
+  });
   return (
-    <dialog
-      class={styles['dialog']}
-      ref={dialog}
-      aria-labelledby="tags-title"
-      onClose={() => {
-        desk.tagging.value = null;
-      }}
-      onClick={(event) => {
-        if (event.target === dialog.current) dialog.current?.close();
-      }}
-    >
+    <dialog class={styles['dialog']} aria-labelledby="tags-title" {...dialog}>
       <div class={styles['head']}>
         <h2 id="tags-title">
           {articleIds.length === 1 ? t('tags') : tn('tagsOf', articleIds.length)}
         </h2>
-        <IconButton icon="close" label={t('close')} onClick={() => dialog.current?.close()} />
+        <IconButton icon="close" label={t('close')} onClick={close} />
       </div>
       <Chips
         borne={borne}
