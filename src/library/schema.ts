@@ -24,7 +24,7 @@ import type {
   StatusRecord,
 } from './records';
 import type { IndexedRecord, QueueRecord } from './search/index-state';
-import type { SegmentKey } from './search/segment-store';
+import type { SegmentKey } from './search/segment-parts';
 
 export const databaseName = 'bantin';
 

@@ -1,8 +1,8 @@
 import type { FeedId } from '../../model/ids';
 import { putNumber } from './byte-writer';
 import { NameList } from './name-list';
-import { titleGap, type SearchDocument, type Segment } from './segment';
-import { SegmentWriter } from './segment-writer';
+import { titleGap, type SearchDocument } from './segment';
+import { SegmentWriter, type SegmentSink, type WrittenSegment } from './segment-writer';
 import type { Vocabulary } from './vocabulary';
 import type { WordTable } from './word-table';
 
@@ -22,9 +22,10 @@ export const buildSegment = (
   documents: readonly SearchDocument[],
   from: number,
   vocabulary: Vocabulary,
-): Segment => {
+  sink: SegmentSink,
+): WrittenSegment => {
   const counted = countWords(documents, vocabulary.table);
-  const writer = new SegmentWriter();
+  const writer = new SegmentWriter(sink);
   const { terms, ranks } = orderTerms(counted, vocabulary);
   writeTerms(counted, terms, ranks, writer);
   const feeds = new NameList<FeedId>();

@@ -5,8 +5,9 @@ import { markDead, type DeadBits } from './dead-bits';
 import { gatherWork, type TextOf, type Work } from './gather-work';
 import type { IndexState, SegmentEntry } from './index-state';
 import { idRange } from './locate-documents';
-import type { Segment } from './segment';
-import { deadPart, writeSegment, writeState, type WriteStore } from './segment-store';
+import { orAbort } from './or-abort';
+import { deadPart } from './segment-parts';
+import { sinkInto, writeState, type WriteStore } from './segment-store';
 import { Vocabulary } from './vocabulary';
 
 /** What one step did. */
@@ -41,13 +42,13 @@ let vocabulary = new Vocabulary();
 const storeWork = async (library: Library, work: Work): Promise<void> => {
   const { state, keys, documents, outdated, gone } = work;
   if (vocabulary.isFull) vocabulary = new Vocabulary();
-  const segment = documents.length === 0 ? null : build(work);
   const tx = library.db.transaction(
     ['searchQueue', 'searchDocuments', 'searchSegments'],
     'readwrite',
     { durability: 'relaxed' },
   );
   const parts = tx.objectStore('searchSegments');
+  const grown = documents.length === 0 ? state : orAbort(tx, () => append(parts, work));
   for (const key of keys) void tx.objectStore('searchQueue').delete(key);
   for (const { id } of gone) void tx.objectStore('searchDocuments').delete(id);
   for (const [at, { facts, hash }] of documents.entries()) {
@@ -55,26 +56,22 @@ const storeWork = async (library: Library, work: Work): Promise<void> => {
     if (hash === null) continue;
     void tx.objectStore('searchDocuments').put({ document, hash }, facts.id);
   }
-  const segments = await bury(parts, state.segments, {
+  const segments = await bury(parts, grown.segments, {
     outdated,
     forgotten: gone.map(({ document }) => document),
   });
-  const next = { ...state, segments };
-  writeState(parts, segment === null ? next : append(parts, next, segment));
+  writeState(parts, { ...grown, segments });
   await tx.done;
 };
 
-const build = ({ documents, state }: Work): Segment => {
-  const facts = documents.map((document) => document.facts);
-  return buildSegment(facts, state.nextDocument, vocabulary);
-};
-
 /** Writes a new segment; returns the state with it. */
-const append = (parts: WriteStore, state: IndexState, segment: Segment): IndexState => {
+const append = (parts: WriteStore, { documents: taken, state }: Work): IndexState => {
   const { nextSegment: id, nextDocument: from } = state;
+  const facts = taken.map((document) => document.facts);
+  const segment = buildSegment(facts, from, vocabulary, sinkInto(parts, id));
   const documents = segment.ids.length;
   const to = from + documents;
-  const bytes = writeSegment(parts, id, segment);
+  const { bytes } = segment;
   const entry = { id, from, to, documents, dead: 0, forgotten: 0, bytes, ...idRange(segment.ids) };
   return {
     ...state,

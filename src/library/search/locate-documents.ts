@@ -2,7 +2,8 @@ import type { ArticleId } from '../../model/ids';
 import { isDeadIn, type DeadBits } from './dead-bits';
 import type { IndexState, SegmentEntry } from './index-state';
 import type { Segment } from './segment';
-import { deadPart, idPart, partRange, type ReadStore } from './segment-store';
+import { deadPart, idPart } from './segment-parts';
+import { partRange, type ReadStore } from './segment-store';
 
 /** The numbers of articles' living documents, found by looking through the segments that may hold them. */
 export const locateDocuments = async (

@@ -3,7 +3,7 @@ import { ByteReader } from './byte-reader';
 import { isDeadIn, type DeadBits } from './dead-bits';
 import { NameList } from './name-list';
 import type { Segment } from './segment';
-import { SegmentWriter } from './segment-writer';
+import { SegmentWriter, type SegmentSink, type WrittenSegment } from './segment-writer';
 import { readTermBlock, type TermEntry } from './term-block';
 
 /** A segment with the documents that are to be left out, by their place in it; undefined where none are. */
@@ -16,9 +16,9 @@ export interface MergeInput {
  * Makes one segment of several that follow each other, without the dead documents: nothing of theirs is left.
  * @param inputs Ordered by `from`, with no numbers in common.
  */
-export const mergeSegments = (inputs: readonly MergeInput[]): Segment => {
+export const mergeSegments = (inputs: readonly MergeInput[], sink: SegmentSink): WrittenSegment => {
   const from = inputs[0]?.segment.head.from ?? 0;
-  const writer = new SegmentWriter();
+  const writer = new SegmentWriter(sink);
   const cursors = inputs.map((input) => new TermCursor(input, from));
   for (;;) {
     const term = leastTerm(cursors);

@@ -3,14 +3,9 @@ import type { DeadBits } from './dead-bits';
 import { chooseMerge, type IndexState, type SegmentEntry } from './index-state';
 import { idRange } from './locate-documents';
 import { mergeSegments } from './merge-segments';
-import {
-  deadPart,
-  deleteSegment,
-  readSegment,
-  readState,
-  writeSegment,
-  writeState,
-} from './segment-store';
+import { orAbort } from './or-abort';
+import { deadPart } from './segment-parts';
+import { deleteSegment, readSegment, readState, sinkInto, writeState } from './segment-store';
 
 /**
  * Merges one run of small segments, or rids one of its dead; what was there serves until the new one stands in its place.
@@ -29,13 +24,14 @@ export const mergeStep = async (library: Library, tidy: boolean): Promise<boolea
       return { segment, dead: (await bits) as DeadBits | undefined };
     }),
   );
-  const merged = mergeSegments(inputs);
   const tx = library.db.transaction('searchSegments', 'readwrite', { durability: 'relaxed' });
   const now = await readState(tx.store);
   if (now === null || !isUntouched(now, run)) {
     await tx.done;
     return true;
   }
+  const id = now.nextSegment;
+  const merged = orAbort(tx, () => mergeSegments(inputs, sinkInto(tx.store, id)));
   const documents = merged.head.lengths.reduce((sum, length) => sum + (length > 0 ? 1 : 0), 0);
   const words = merged.head.lengths.reduce((sum, length) => sum + length, 0);
   const before = inputs.reduce(
@@ -43,13 +39,13 @@ export const mergeStep = async (library: Library, tidy: boolean): Promise<boolea
     0,
   );
   for (const { id } of run) deleteSegment(tx.store, id);
-  const id = now.nextSegment;
+  if (documents === 0) deleteSegment(tx.store, id);
   const entry: SegmentEntry = {
     id,
     from: merged.head.from,
     to: merged.head.from + merged.head.lengths.length,
     ...{ documents, dead: 0, forgotten: 0, ...idRange(merged.ids) },
-    bytes: documents === 0 ? 0 : writeSegment(tx.store, id, merged),
+    bytes: merged.bytes,
   };
   writeState(tx.store, {
     ...now,

@@ -14,8 +14,8 @@ import {
   pieceIds,
   positionPart,
   postingPart,
-  type ReadStore,
-} from './segment-store';
+} from './segment-parts';
+import type { ReadStore } from './segment-store';
 import { readTermBlock, type TermEntry } from './term-block';
 
 /** Dictionary blocks that stay in memory; each holds a few kilobytes. */

@@ -2,7 +2,8 @@
 export const separator = 0;
 /** Of a script that puts no spaces between words, so that every pair of characters is indexed. */
 export const dense = 1;
-const unknown = 2;
+/** Not learned yet. */
+export const unknown = 2;
 
 /** By unit: `separator`, `dense`, `unknown`, or the small letter. One look-up a character is what scanning costs. */
 export const unitSigns = new Uint16Array(0x10000).fill(unknown);

@@ -1,12 +1,13 @@
 import { longestWord } from './each-word';
-import { dense, separator, signOf, unitSigns } from './word-characters';
+import { dense, separator, signOf, unitSigns, unknown } from './word-characters';
 
 const grown = <T extends Uint16Array | Int32Array>(old: T, larger: T): T => {
   larger.set(old);
   return larger;
 };
 
-const hashSeed = 0x811c9dc5;
+/** FNV-1a's, as whole numbers of 32 bits with a sign: a hash that begins as another kind of number costs a third more. */
+const hashSeed = 0x811c9dc5 | 0;
 const hashPrime = 0x01000193;
 
 /**
@@ -33,7 +34,8 @@ export class WordTable {
     const { length } = text;
     this.#makeRoom(length);
     for (let at = 0; at < length;) {
-      const sign = signOf(text.charCodeAt(at));
+      const unit = text.charCodeAt(at);
+      const sign = signOf(unit);
       if (sign > dense) at = this.#takeWord(text, at);
       else {
         if (sign === dense) this.#takePair(text, at);
@@ -46,29 +48,24 @@ export class WordTable {
   #takeWord(text: string, start: number): number {
     const characters = this.#characters;
     const from = this.#starts[this.size] ?? 0;
-    const { length } = text;
+    const most = Math.min(text.length, start + longestWord);
     let hash = hashSeed;
     let to = from;
     let at = start;
-    let changed = 0;
-    for (let left = longestWord; at < length; at += 1) {
-      const unit = text.charCodeAt(at);
-      let sign = unitSigns[unit] ?? separator;
-      // Not learned yet, as long as it says so.
-      if (sign <= 2) sign = signOf(unit);
-      if (sign <= dense) break;
-      if (left > 0) {
-        left -= 1;
+    do {
+      for (; at < most; at += 1) {
+        const sign = unitSigns[text.charCodeAt(at)] ?? separator;
+        if (sign <= unknown) break;
         characters[to++] = sign;
         hash = Math.imul(hash ^ sign, hashPrime);
-        changed |= sign ^ unit;
       }
-    }
+      // Letters that are met for the first time end that loop, too.
+    } while (at < most && signOf(text.charCodeAt(at)) > dense);
+    while (at < text.length && signOf(text.charCodeAt(at)) > dense) at += 1;
     const number = this.#find(hash, from, to);
     this.occurrences[this.count++] = number;
     if (number === this.words.length) {
-      const end = start + to - from;
-      this.words.push(changed === 0 ? text.slice(start, end) : this.#spell(from, to));
+      this.words.push(this.#spell(from, to));
       this.#grow();
     }
     return at;

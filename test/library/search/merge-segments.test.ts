@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildSegment } from '../../../src/library/search/build-segment';
-import { mergeSegments } from '../../../src/library/search/merge-segments';
+import { mergeSegments, type MergeInput } from '../../../src/library/search/merge-segments';
 import type { SearchDocument, Segment } from '../../../src/library/search/segment';
 import { Vocabulary } from '../../../src/library/search/vocabulary';
 import { epochMs } from '../../../src/model/epoch-ms';
 import type { ArticleId, FeedId } from '../../../src/model/ids';
+import { collectSegment } from './collect-segment';
 
 const words = fc
   .array(fc.constantFrom('rain', 'town', 'địa', 'phương', 'dia', '新聞', 'x'), { maxLength: 300 })
@@ -21,7 +22,10 @@ const document = (title: string, text: string, n: number): SearchDocument => ({
 });
 
 const build = (documents: readonly SearchDocument[], from: number): Segment =>
-  buildSegment(documents, from, new Vocabulary());
+  collectSegment((sink) => buildSegment(documents, from, new Vocabulary(), sink));
+
+const merge = (inputs: readonly MergeInput[]): Segment =>
+  collectSegment((sink) => mergeSegments(inputs, sink));
 
 /** Each group as a segment that goes on numbering where the one before ended. */
 const segmentsOf = (groups: readonly (readonly SearchDocument[])[]): readonly Segment[] => {
@@ -47,9 +51,7 @@ test('segments that are merged are the one that all their documents make', () =>
       const whole = build(documents.flat(), 7);
       // Bits of which none is set take the long way, which writes document by document.
       const dead = hasBits ? new Uint8Array(8) : undefined;
-      expect(mergeSegments(segmentsOf(documents).map((segment) => ({ segment, dead })))).toEqual(
-        whole,
-      );
+      expect(merge(segmentsOf(documents).map((segment) => ({ segment, dead })))).toEqual(whole);
     }),
     { numRuns: 100 },
   );
@@ -60,7 +62,7 @@ test('what is dead is in no byte of the merged segment', () => {
     [document('rain', 'over the town', 1), document('umbrella', 'umbrella town', 2)],
     [document('sun', 'town', 3)],
   ]);
-  const merged = mergeSegments([
+  const merged = merge([
     { segment: one!, dead: Uint8Array.of(0b10) },
     { segment: two!, dead: undefined },
   ]);
