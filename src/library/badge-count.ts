@@ -17,6 +17,7 @@ export interface BadgeCount {
 
 /** Notes that so many new articles came while the person was elsewhere. */
 export const noteNew = async (library: Library, added: number): Promise<void> => {
+  if (added === 0) return;
   const tx = library.db.transaction('meta', 'readwrite');
   const before = (await tx.store.get(key)) as NewRecord | undefined;
   await tx.store.put({ added: (before?.added ?? 0) + added }, key);

@@ -7,7 +7,7 @@ import type { FeedId, FolderId } from '../model/ids';
 import { CounterSheet } from './counters';
 import { write, type Library } from './open-library';
 import type { CredentialRecord } from './records';
-import { storeItems } from './store-items';
+import { noteItems, storeItems } from './store-items';
 import { restoreFeeds } from './unfollow-feeds';
 
 /** Everything a preview has already fetched, so that following costs the site nothing more. */
@@ -49,6 +49,7 @@ export const followFeed = async (
     void tx.objectStore('credentials').put({ feedId: feed.id, user, password });
   }
   const items = await storeItems(tx, { feed, drafts: order.drafts, library, sheet });
+  noteItems(tx, items);
   await sheet.save(tx);
   await tx.done;
   const change: ChangeSet = { ...noChange, ...items, feeds: [feed.id] };

@@ -8,7 +8,7 @@ import { applyStatuses } from './apply-statuses';
 import { CounterSheet } from './counters';
 import { unpolledFeed } from './follow-feed';
 import type { Library } from './open-library';
-import { storeItems } from './store-items';
+import { noteItems, storeItems } from './store-items';
 
 /** The shelf of saved pages, once there is one. */
 export const savedFeedId = 'saved' as FeedId;
@@ -30,7 +30,9 @@ export const savePage = async (
   // It is no document of a site's: what was saved before must not be taken for gone.
   await tx.objectStore('documents').delete(savedFeedId);
   const sheet = new CounterSheet();
-  const { added } = await storeItems(tx, { feed, drafts: [draft], library, sheet });
+  const items = await storeItems(tx, { feed, drafts: [draft], library, sheet });
+  noteItems(tx, items);
+  const { added } = items;
   await sheet.save(tx);
   const statuses = tx.objectStore('statuses');
   const status = await statuses

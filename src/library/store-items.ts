@@ -34,7 +34,7 @@ interface ItemWork {
   readonly sheet: CounterSheet;
 }
 
-/** Stores a document's items: new ones as unread, edited ones in place, known ones not at all. */
+/** Stores a document's items: new ones as unread, edited ones in place, known ones not at all. The caller notes them. */
 export const storeItems = async <Names extends StoreName[]>(
   transaction: IDBPTransaction<Schema, Names, 'readwrite'>,
   work: ItemWork,
@@ -59,21 +59,19 @@ export const storeItems = async <Names extends StoreName[]>(
         (await tx.objectStore('statuses').index('byFeed').getKey(feedId)) !== undefined),
   });
   const added: FreshArticle[] = [];
-  const updated: ArticleId[] = [];
+  const edits: Promise<readonly ArticleId[]>[] = [];
   for (const [at, draft] of drafts.entries()) {
     const status = known[at];
     const fresh = status === undefined ? addItem(tx, work, draft) : null;
     if (fresh !== null) added.push(fresh);
     const articleId = status?.articleId ?? fresh?.article.id;
     if (articleId !== undefined) items.set(markOf(draft), articleId);
-    if (status && (await updateItem(tx, work, draft, status))) updated.push(status.articleId);
+    if (status) edits.push(updateItem(tx, work, draft, status));
   }
+  const updated = (await Promise.all(edits)).flat();
   if (drafts.length > 0 || items.size !== last.size) {
     void tx.objectStore('documents').put({ feedId, items });
   }
-  const ids = added.map(({ article }) => article.id);
-  noteForSearch(tx, ids, 'new');
-  noteForSearch(tx, updated);
   // Not what was rolled back.
   void tx.done.then(
     () => {
@@ -81,7 +79,16 @@ export const storeItems = async <Names extends StoreName[]>(
     },
     () => undefined,
   );
-  return { added: ids, updated };
+  return { added: added.map(({ article }) => article.id), updated };
+};
+
+/** Notes for the search index what a transaction stored: once for all of it, since each note is a request of its own. */
+export const noteItems = <Names extends StoreName[]>(
+  tx: IDBPTransaction<Schema, Names, 'readwrite'>,
+  { added, updated }: ItemChanges,
+): void => {
+  noteForSearch(tx, added, 'new');
+  noteForSearch(tx, updated);
 };
 
 /** An item that stands in the last document with the same text and name needs no look-up: it is stored as it is. */
@@ -101,17 +108,19 @@ const findKnown = async (
   const known: (StatusRecord | undefined)[] = drafts.map(() => undefined);
   if (drafts.length === 0 || !holdsAny) return known;
   const byIdentity = tx.objectStore('statuses').index('byIdentity');
-  // Asked all at once: one round trip to the database for a document, not one for each name.
-  const sharing = await Promise.all(
-    drafts.map(({ identityKeys }) =>
-      Promise.all(identityKeys.map((key) => byIdentity.getAll(`${feedId} ${key}`))),
-    ),
-  );
-  const claim = (at: number, rung: number): void => {
+  // A rung is asked for all at once, and only of those that no stronger name told: most are told by the first.
+  const askRung = (rung: number): Promise<readonly (readonly StatusRecord[])[]> =>
+    Promise.all(
+      drafts.map(async ({ identityKeys }, at) => {
+        const key = identityKeys[rung];
+        return key === undefined || known[at] ? [] : byIdentity.getAll(`${feedId} ${key}`);
+      }),
+    );
+  const claim = (at: number, rung: number, sharing: readonly StatusRecord[]): void => {
     const draft = drafts[at];
     const key = draft?.identityKeys[rung];
-    if (draft === undefined || key === undefined || known[at] !== undefined) return;
-    const found = sharing[at]?.[rung]?.find(
+    if (draft === undefined || key === undefined) return;
+    const found = sharing.find(
       (status) => !claimed.has(status.articleId) && isSameItem(draft, key, status),
     );
     if (found === undefined) return;
@@ -120,7 +129,7 @@ const findKnown = async (
   };
   const rungs = Math.max(0, ...drafts.map(({ identityKeys }) => identityKeys.length));
   for (let rung = 0; rung < rungs; rung += 1) {
-    for (let at = 0; at < drafts.length; at += 1) claim(at, rung);
+    for (const [at, sharing] of (await askRung(rung)).entries()) claim(at, rung, sharing);
   }
   return known;
 };
@@ -150,21 +159,23 @@ const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft): 
 const shownDate = (publishedAt: EpochMs | null, now: EpochMs): EpochMs =>
   publishedAt === null || publishedAt > now ? now : publishedAt;
 
-/** Takes an edit over, keeping status and place; true where the text changed. */
+/** Takes an edit over, keeping status and place; tells the article where its text changed. */
 const updateItem = async (
   tx: ItemTx,
   { feed, library }: ItemWork,
   draft: Draft,
   known: StatusRecord,
-): Promise<boolean> => {
+): Promise<readonly ArticleId[]> => {
   const names = identityIn(feed.id, draft.identityKeys);
   if (names.some((name) => !known.identity.includes(name))) {
     const identity = [...new Set([...names, ...known.identity])].slice(0, 12);
     void tx.objectStore('statuses').put({ ...known, identity });
   }
-  const old = await tx.objectStore('articles').get(known.articleId);
-  if (!old || old.itemHash === draft.itemHash) return false;
-  const content = await tx.objectStore('contents').get(known.articleId);
+  const [old, content] = await Promise.all([
+    tx.objectStore('articles').get(known.articleId),
+    tx.objectStore('contents').get(known.articleId),
+  ]);
+  if (!old || old.itemHash === draft.itemHash) return [];
   const stored = { title: old.title, feedHtml: content?.feedHtml ?? null };
   const isReworded = !('readsLike' in draft && draft.readsLike(stored));
   const { feedHtml, ...listed } = readyDraft(draft);
@@ -188,7 +199,7 @@ const updateItem = async (
     feedVersion: 0,
     pageVersion: 0,
   });
-  return true;
+  return [known.articleId];
 };
 
 /** What an edit is compared with: the text that the person read, where there have been edits since; else the last. */

@@ -10,7 +10,7 @@ import type { JournalEntry } from './records';
 import type { Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema } from './schema';
-import { storeItems, type ItemChanges } from './store-items';
+import { noteItems, storeItems, type ItemChanges } from './store-items';
 
 /** The validators and size of a whole body. */
 export type BodyMarks = Pick<Feed, 'etag' | 'lastModified' | 'bodyBytes'> & {
@@ -105,9 +105,11 @@ export const storePolls = async (
   const tx = openPollTx(library);
   const sheet = new CounterSheet();
   const stored = await Promise.all(checks.map((check) => storeCheck(tx, library, sheet, check)));
+  const change = joinAll(stored.flatMap((poll) => (poll === null ? [] : [poll.change])));
+  noteItems(tx, change);
   await sheet.save(tx);
   await tx.done;
-  library.announce(joinAll(stored.flatMap((poll) => (poll === null ? [] : [poll.change]))));
+  library.announce(change);
   return stored;
 };
 
