@@ -8,11 +8,9 @@ const beaconPath =
 const beaconName =
   /(?:^|[/_.-])(?:pixel|beacon|track(?:er|ing)?|open|count(?:er)?|spacer|blank|clear|1x1|transparent|webbug)(?:\.(?:gif|png|php|aspx))?$/i;
 
-const parse = (address: string): URL | null => (URL.canParse(address) ? new URL(address) : null);
-
 /** Whether an address is that of a known beacon. */
 export const isBeacon = (address: string): boolean => {
-  const url = parse(address);
+  const url = URL.parse(address);
   if (url === null) return false;
   return beaconHost.test(url.hostname) || beaconPath.test(url.hostname + url.pathname);
 };
@@ -65,7 +63,7 @@ export const isTrackingPixel = (img: Element, address: string): boolean => {
   if ((width <= 2 && height <= 2) || width === 0 || height === 0) return true;
   if (isHidden(img) || isBeacon(address)) return true;
   const sized = Number.isFinite(width) || Number.isFinite(height);
-  const url = parse(address);
+  const url = URL.parse(address);
   if (sized || url === null || (img.getAttribute('alt') ?? '') !== '') return false;
   return beaconName.test(url.pathname) || closesText(img, url);
 };

@@ -17,6 +17,7 @@ import { makeArticle } from './make-article';
 import { readPageMarks, type PageMarks } from './page-marks';
 import { collapseSpace } from './plain-text';
 import { prepareDocument } from './prepare/prepare-document';
+import { releaseSources } from './release-sources';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
 import { takeOut, type TakenOut } from './site/take-out';
@@ -83,12 +84,17 @@ const readArticle = (
 const isSpokenOf = ({ text }: Read, hints: CleanHints): boolean =>
   text.length < shortestArticleChars || holdsAnchor(text, hints);
 
+const parsePage = (html: string, dom: DomTools): Document => {
+  const document = dom.parse(html.normalize('NFC'));
+  unclobber(document);
+  releaseSources(document);
+  return document;
+};
+
 /** Where the first choice is not what the feed spoke of: the first other way that finds it, else the first choice. */
 const readAnew = (html: string, first: Read, hints: CleanHints, dom: DomTools): Read => {
   for (const way of otherWays) {
-    const document = dom.parse(html.normalize('NFC'));
-    unclobber(document);
-    const read = readArticle(document, hints, dom, way);
+    const read = readArticle(parsePage(html, dom), hints, dom, way);
     if (read !== null && read.text.length >= shortestArticleChars && holdsAnchor(read.text, hints))
       return read;
   }
@@ -134,8 +140,7 @@ export const readPage = (
   score?: ScoreBlocks,
 ): PageAnswer => {
   if (isEndless(html)) return { outcome: err({ kind: 'noArticle' }), trace: null, links: noLinks };
-  const document = dom.parse(html.normalize('NFC'));
-  unclobber(document);
+  const document = parsePage(html, dom);
   const links = findPageLinks(document, hints.url);
   const marks = readPageMarks(document, hints.url);
   const isWall = marks.isGone || marks.wall !== null;

@@ -3,8 +3,8 @@ import { collapseSpace } from './plain-text';
 
 /** An address on the page's own site other than the page itself, or null. */
 const onSite = (href: string | null | undefined, pageUrl: string): URL | null => {
-  if (href === null || href === undefined || !URL.canParse(href, pageUrl)) return null;
-  const url = new URL(href, pageUrl);
+  const url = href === null || href === undefined ? null : URL.parse(href, pageUrl);
+  if (url === null) return null;
   const page = new URL(pageUrl);
   url.hash = page.hash = '';
   const isOwn = siteOf(url.hostname) === siteOf(page.hostname);

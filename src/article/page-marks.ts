@@ -68,7 +68,7 @@ const wallOf = (document: Document, text: string, url: string): PageMarks['wall'
     return 'challenge';
   const asksPassword = document.querySelector('input[type="password"]') !== null;
   if (asksPassword && text.length < 1500 && loginWords.test(`${title} ${text}`)) return 'login';
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const host = URL.parse(url)?.hostname ?? '';
   return isConsentText(text) || consentHost.test(host) ? 'consent' : null;
 };
 

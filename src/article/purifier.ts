@@ -6,6 +6,7 @@ import { pictureAttributes } from './prepare/picture-source';
 
 export type { WindowLike } from 'dompurify';
 
+// Each is one object for good: DOMPurify reads a configuration anew whenever it is another than the last.
 const shared: Config = {
   ALLOWED_TAGS: [...allowedTags],
   FORBID_CONTENTS: [...forbiddenContents],
@@ -17,14 +18,19 @@ const shared: Config = {
   WHOLE_DOCUMENT: false,
 };
 
-/** For storing: also lets the attributes through in which a picture's address may stand, for the next step to choose from. */
-export const storingConfig: Config = {
+/** For storing, as a body: also lets the attributes through in which a picture's address may stand, for the next step to choose from. */
+export const storingConfig: Config & { readonly RETURN_DOM: true } = {
   ...shared,
   ALLOWED_ATTR: [...allowedAttributes, ...pictureAttributes, 'style'],
+  RETURN_DOM: true,
 };
 
-/** For showing: `src` only for pictures that are in the text itself, which the hook below sees to. */
-export const showingConfig: Config = { ...shared, ALLOWED_ATTR: [...allowedAttributes, 'src'] };
+/** For showing, as a fragment: `src` only for pictures that are in the text itself, which the hook below sees to. */
+export const showingConfig: Config & { readonly RETURN_DOM_FRAGMENT: true } = {
+  ...shared,
+  ALLOWED_ATTR: [...allowedAttributes, 'src'],
+  RETURN_DOM_FRAGMENT: true,
+};
 
 const made = new WeakMap<WindowLike, Purifier>();
 

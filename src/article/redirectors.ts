@@ -29,7 +29,7 @@ const redirectors: readonly (readonly [RegExp, RegExp, string])[] = [
 ];
 
 const parse = (address: string): URL | null => {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = URL.parse(address);
   return url !== null && /^https?:$/.test(url.protocol) ? url : null;
 };
 

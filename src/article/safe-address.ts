@@ -5,11 +5,10 @@ export const absolute = (address: string | null, baseUrl: string): URL | null =>
   if (address === null) return null;
   const trimmed = address.trim();
   if (trimmed === '') return null;
-  return URL.canParse(trimmed, baseUrl) ? new URL(trimmed, baseUrl) : null;
+  return URL.parse(trimmed, baseUrl);
 };
 
-const hostOf = (address: string): string | null =>
-  URL.canParse(address) ? new URL(address).hostname : null;
+const hostOf = (address: string): string | null => URL.parse(address)?.hostname ?? null;
 
 /** A link's target, absolute and without tracking; null for every scheme but http, https and mailto. */
 export const linkAddress = (href: string | null, baseUrl: string): string | null => {

@@ -62,7 +62,7 @@ export const sanitiseToBody = (
   const body = withEmbedLinks(
     purifier,
     baseUrl,
-    () => purifier.sanitize(html, { ...storingConfig, RETURN_DOM: true }) as Element | null,
+    () => purifier.sanitize(html, storingConfig) as Element | null,
   );
   // DOMPurify gives null where the markup leaves no body, as a frameset does.
   if (body === null) return sanitiseToBody('' as SafeHtml, baseUrl, window);
@@ -90,10 +90,7 @@ export const sanitise = (
 export const sanitiseToFragment = (html: SafeHtml, document: Document): DocumentFragment => {
   const window = document.defaultView;
   if (window === null) throw new Error('A document without a window cannot show anything.');
-  const fragment = purifierFor(window).sanitize(html, {
-    ...showingConfig,
-    RETURN_DOM_FRAGMENT: true,
-  }) as DocumentFragment | null;
+  const fragment = purifierFor(window).sanitize(html, showingConfig) as DocumentFragment | null;
   if (fragment === null) return document.createDocumentFragment();
   finish(fragment, 'about:blank');
   return document.adoptNode(fragment);

@@ -6,7 +6,7 @@ const longestTeaser = 450;
 const largestShare = 0.35;
 
 const hostOf = (address: string): string =>
-  URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : '';
+  URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
 
 /** A box whose heading or picture is a link to another page of the site, and that says little beside it. */
 const isTeaser = (box: Element, host: string): boolean => {

@@ -189,7 +189,7 @@ const carrier = /^(?:cdn\.embedly\.com|cdn\.iframe\.ly|iframely\.net|if-cdn\.com
 const carried = (url: URL): URL | null => {
   if (!carrier.test(url.hostname)) return null;
   const inner = url.searchParams.get('url') ?? url.searchParams.get('src') ?? '';
-  return URL.canParse(inner) ? new URL(inner) : null;
+  return URL.parse(inner);
 };
 
 /** What a known player's or widget's address stands for; null for any other. */
@@ -200,12 +200,12 @@ export const knownEmbed = (given: URL): Embed | null => {
     const found = path.exec(url.pathname + url.search);
     if (found === null) continue;
     const [, first = '', second = '', third = ''] = found;
-    const target = page(first, second, third);
-    if (!URL.canParse(target, url.origin)) return null;
+    const target = URL.parse(page(first, second, third), url.origin);
+    if (target === null) return null;
     return {
       kind,
       name,
-      page: new URL(target, url.origin).href,
+      page: target.href,
       still: still?.(first) ?? null,
     };
   }

@@ -101,8 +101,12 @@ const settleMarked = (element: Element): void => {
   element.replaceWith(texCode(element.ownerDocument, tex, block));
 };
 
+/** Whatever is looked for below; one look through most pages finds none of it. */
+const anyMath = `math, script[type^="math/"], ${wrappers}, ${marked}, ${doubled}`;
+
 /** Formulas as MathML with their TeX in `alttext`, or as `code[data-math]` where only the TeX is known; each of them once. */
 export const settleMath = (document: Document, parse: (html: string) => Document): void => {
+  if (document.querySelector(anyMath) === null) return;
   for (const formula of document.querySelectorAll(wrappers)) {
     if (formula.closest('math') === null && formula.isConnected) unwrapFormula(formula, parse);
   }

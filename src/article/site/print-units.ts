@@ -67,7 +67,7 @@ const isAllLinks = (box: Element): boolean => {
 };
 
 const hostOf = (href: string | null): string | null =>
-  href !== null && URL.canParse(href) ? new URL(href).hostname : null;
+  href === null ? null : (URL.parse(href)?.hostname ?? null);
 
 const isHeading = ({ element, text }: TextUnit): boolean => {
   if (/^h[1-6]$/.test(element.localName)) return true;

@@ -1,4 +1,4 @@
-import { hash32 } from './hash-words';
+import { hashWords } from './hash-words';
 
 const runWords = 4;
 const sketchSize = 48;
@@ -7,21 +7,16 @@ const sketchSize = 48;
  * The smallest hashes of a text's runs of four words (Broder's bottom-k sketch): two texts' sketches are as alike as the texts.
  */
 export const sketchOf = (text: string): readonly number[] => {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const own = hashWords(text);
   const hashes = new Set<number>();
-  const known = new Map<string, number>();
-  const own = words.map((word) => {
-    const hash = known.get(word) ?? hash32(word);
-    known.set(word, hash);
-    return hash;
-  });
   for (let at = 0; at + runWords <= own.length; at += 1) {
     let run = 0;
     for (let of = at; of < at + runWords; of += 1)
       run = Math.imul(run ^ (own[of] ?? 0), 0x9e3779b1);
     hashes.add((run ^ (run >>> 15)) >>> 0);
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, sketchSize);
+  // As whole numbers, which are sorted without asking.
+  return [...Uint32Array.from(hashes).sort().subarray(0, sketchSize)];
 };
 
 /** How much two texts share, 0 to 1, by their sketches. */
