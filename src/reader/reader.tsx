@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { IconButton } from '../ui/controls/icon-button';
+import { Button } from '../ui/controls/button';
 import { ReadingView } from '../ui/article/reading-view';
 import { SkeletonRows } from '../ui/list/skeleton-rows';
 import { useFocusBack } from '../ui/keys/use-focus-back';
@@ -102,7 +102,9 @@ export const Reader = ({ face }: { face: Face }) => {
         <div class={styles['main']}>
           {page && (
             <div class={styles['pageBar']}>
-              <IconButton icon="back" label={t('back')} onClick={navigation.closeArticle} />
+              <Button look="quiet" icon="back" onClick={navigation.closeArticle}>
+                {t('back')}
+              </Button>
             </div>
           )}
           <MainPane models={models} />

@@ -24,10 +24,16 @@ describe.each(families)('empty lists in %s', (family) => {
     expect(await findViolations(page), name).toEqual([]);
   };
 
-  test('without feeds, the tab’s list leads to the first one', async () => {
+  test('without feeds, the tab asks for the first one beside its list, and a narrow one leads to it', async () => {
     const reader = await openReader(world.driver);
     await says(reader, text('emptyFeeds'));
+    await reader.waitForSelector('#follow-address', { visible: true });
+    const asksTwice = await reader.$eval('[data-testid=empty-list] button', (button) =>
+      button.checkVisibility(),
+    );
+    expect(asksTwice).toBe(false);
     await look(reader, 'feeds');
+    await reader.setViewport({ width: 500, height: 800 });
     await press(reader, text('addFeed'), '[data-testid=empty-list]');
     await eventually(
       () => Promise.resolve(reader.url()),

@@ -50,7 +50,7 @@ export const EmptyList = ({ desk, navigation }: EmptyListProps) => {
 };
 
 const NoFeeds = ({ navigation }: Pick<EmptyListProps, 'navigation'>) => (
-  <Nothing icon="feed" title={t('emptyFeeds')} hint={t('welcomeHint')}>
+  <Nothing icon="feed" title={t('emptyFeeds')} hint={t('welcomeHint')} look={styles['noFeeds']}>
     <Button
       look="primary"
       icon="add"
@@ -138,11 +138,13 @@ interface NothingProps {
   readonly icon: IconName;
   readonly title: string;
   readonly hint: string;
+  /** A class of its own. */
+  readonly look?: string | undefined;
   readonly children?: ComponentChildren;
 }
 
-const Nothing = ({ icon, title, hint, children }: NothingProps) => (
-  <div class={styles['empty']} data-testid="empty-list">
+const Nothing = ({ icon, title, hint, look = '', children }: NothingProps) => (
+  <div class={`${styles['empty'] ?? ''} ${look}`} data-testid="empty-list">
     <span class={styles['emptyIcon']}>
       <Icon name={icon} />
     </span>
