@@ -1,5 +1,6 @@
 import { detectLanguage, directionOf } from '../article/detect-language';
 import { excerptOf, plainText, readingMinutes } from '../article/text-measures';
+import { withoutSignature } from '../article/without-signature';
 import { askedIntervalMs } from '../feed/feed-interval';
 import { identityKeys, itemHash } from '../feed/item-identity';
 import type { ArticleDraft, PendingDraft } from '../model/article-draft';
@@ -42,7 +43,8 @@ export const pendingDrafts = (feed: ParsedFeed): readonly PendingDraft[] =>
     ...nameOf(item),
     make: () => draftArticle(item, feed),
     readsLike: ({ title, feedHtml }) =>
-      title === (item.title ?? '') && wordsOf(feedHtml) === wordsOf(htmlOf(item)),
+      title === (item.title ?? '') &&
+      withoutSignature(wordsOf(feedHtml)) === withoutSignature(wordsOf(htmlOf(item))),
   }));
 
 const nameOf = (item: ParsedItem) => ({

@@ -11,11 +11,13 @@ const feedWith = (html: string) =>
     `<rss version="2.0"><channel><title>t</title><item><guid>1</guid><title>T</title><description><![CDATA[${html}]]></description></item></channel></rss>`,
   );
 
-const before = '<p>The same <a href="https://a.example/?session=1">words</a>.</p>';
+const before =
+  '<p>The same <a href="https://a.example/?session=1">words</a>.</p><p>The post T appeared first on Quay.</p>';
 
 test.each([
   ['an edit of words', '<p>Other words.</p>', true],
   ['a link’s new parameters', before.replace('=1', '=2'), false],
+  ['a site’s new name in the signature', before.replace('Quay', 'The Long Quay'), false],
   ['new attributes', before.replace('<p>', '<p class="intro" data-id="7">'), false],
 ])('%s counts as an update: %s', async (_, after, isUpdate) => {
   const library = await freshLibrary();

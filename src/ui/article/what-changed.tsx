@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { plainText } from '../../article/plain-text';
+import { withoutSignature } from '../../article/without-signature';
 import type { Content } from '../../model/content';
 import type { UntrustedHtml } from '../../model/html';
 import { t } from '../text/t';
@@ -42,7 +43,8 @@ export const WhatChanged = ({ previous, title, feedHtml, language }: ChangedProp
   );
 };
 
-const wordsIn = (html: UntrustedHtml | null): string => (html === null ? '' : plainText(html));
+const wordsIn = (html: UntrustedHtml | null): string =>
+  html === null ? '' : withoutSignature(plainText(html));
 
 interface PlacesProps {
   readonly label: string;
