@@ -43,6 +43,7 @@ export const PlayerBar = (props: BarProps) => {
         freeUrl: (url) => {
           URL.revokeObjectURL(url);
         },
+        later: (work, ms) => setTimeout(work, ms),
       },
       episode,
     );

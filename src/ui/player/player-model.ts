@@ -43,10 +43,14 @@ interface Deps {
   readonly media: MediaElementLike;
   readonly makeUrl: (file: Blob) => string;
   readonly freeUrl: (url: string) => void;
+  readonly later: (work: () => void, ms: number) => void;
 }
 
 /** Where it stands is kept this often while it plays, in seconds. */
 const keepEveryS = 5;
+
+/** What has not moved on so long after an error has failed. */
+const failsAfterMs = 1000;
 
 /** Makes the model and begins to play, where it was left and as fast as it was. */
 export const createPlayerModel = (deps: Deps, episode: Episode): PlayerModel =>
@@ -68,16 +72,18 @@ class Player implements PlayerModel {
   constructor(deps: Deps, episode: Episode) {
     this.#deps = deps;
     this.#episode = episode;
-    const state = (now: 'playing' | 'paused' | 'failed') => (): void => {
-      this.state.value = now;
-    };
     this.#events = [
       ['loadedmetadata', this.#loaded],
       ['timeupdate', this.#moved],
-      ['playing', state('playing')],
+      [
+        'playing',
+        () => {
+          this.state.value = 'playing';
+        },
+      ],
       ['pause', this.#paused],
       ['ended', this.#ended],
-      ['error', state('failed')],
+      ['error', this.#troubled],
     ];
     for (const [name, heard] of this.#events) deps.media.addEventListener(name, heard);
     void this.#open();
@@ -164,9 +170,18 @@ class Player implements PlayerModel {
   readonly #moved = (): void => {
     const { currentTime, paused } = this.#deps.media;
     this.position.value = currentTime;
-    // Firefox tells an error where there is nothing to sound through, and plays on without.
     if (!paused && this.state.peek() === 'failed') this.state.value = 'playing';
     if (Math.abs(this.position.peek() - this.#keptAtS) >= keepEveryS) this.#keep();
+  };
+
+  /** Firefox tells an error where there is nothing to sound through, too, and plays on without. */
+  readonly #troubled = (): void => {
+    const { media, later } = this.#deps;
+    const { currentTime, src } = media;
+    later(() => {
+      const stands = media.currentTime <= currentTime && media.src === src;
+      if (!this.#gone && stands) this.state.value = 'failed';
+    }, failsAfterMs);
   };
 
   readonly #paused = (): void => {

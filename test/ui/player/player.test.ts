@@ -58,6 +58,7 @@ const playing = async () => {
   const articleId = change.added[0]!;
   const start = async () => {
     const media = new FakeMedia();
+    const waiting: (() => void)[] = [];
     const episode = {
       ...{ articleId, url, title: 'Fog', from: 'Radio', isFilm: false },
       ...{ chaptersUrl: null, transcripts: [] },
@@ -67,12 +68,16 @@ const playing = async () => {
       media: media as unknown as MediaElementLike,
       makeUrl: () => 'blob:kept',
       freeUrl: () => undefined,
+      later: (work: () => void) => void waiting.push(work),
     };
     const player = createPlayerModel(deps, episode);
     await vi.waitFor(() => {
       expect(media.src).not.toBe('');
     });
-    return { media, player };
+    const passTime = (): void => {
+      for (const work of waiting.splice(0)) work();
+    };
+    return { media, player, passTime };
   };
   return { face, articleId, start };
 };
@@ -119,8 +124,9 @@ test('what is kept on the device is played from there', async () => {
 
 test('a file that fails is asked for again when it is wished', async () => {
   const { start } = await playing();
-  const { media, player } = await start();
+  const { media, player, passTime } = await start();
   media.tell('error');
+  passTime();
   expect(player.state.value).toBe('failed');
   media.src = '';
   player.play();
@@ -196,12 +202,18 @@ test('chapters come in order; what is none is left out', () => {
 
 test('what moves on after an error plays; what stands has failed', async () => {
   const { start } = await playing();
-  const { media, player } = await start();
+  const { media, player, passTime } = await start();
   media.load(600);
   await media.play();
   media.tell('error');
-  expect(player.state.value).toBe('failed');
+  expect(player.state.value).toBe('playing');
   media.goOn(1);
+  passTime();
+  expect(player.state.value).toBe('playing');
+  media.tell('error');
+  passTime();
+  expect(player.state.value).toBe('failed');
+  media.goOn(2);
   expect(player.state.value).toBe('playing');
   player.dispose();
 });
