@@ -143,7 +143,9 @@ export const openPrivileged = (
             .map(({ message }) => message)
             .filter((message) => message.startsWith('[JavaScript Error') && message.includes(url))
             // A page may be closed while it waits for the background; the browser tells of that, and nobody waits any more.
-            .filter((message) => !message.includes('Promise rejected after context unloaded'))
+            .filter(
+              (message) => !/Promise (?:resolved|rejected) after context unloaded/.test(message),
+            )
         );
       }, extension.extensionUrl),
   };
