@@ -26,7 +26,7 @@ export interface WrittenSegment extends Pick<Segment, 'head' | 'ids'> {
 
 /**
  * Takes a segment's terms in their order and makes its dictionary and its two streams of bytes. Each piece is handed on as
- * soon as it is whole: the browser writes it while the next ones are made, which saves a third of the time.
+ * soon as it is whole: the browser writes it while the next ones are made.
  */
 export class SegmentWriter {
   readonly postings = new ByteWriter(1 << 16);
