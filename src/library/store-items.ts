@@ -171,11 +171,9 @@ const updateItem = async (
     const identity = [...new Set([...names, ...known.identity])].slice(0, 12);
     void tx.objectStore('statuses').put({ ...known, identity });
   }
-  const [old, content] = await Promise.all([
-    tx.objectStore('articles').get(known.articleId),
-    tx.objectStore('contents').get(known.articleId),
-  ]);
+  const old = await tx.objectStore('articles').get(known.articleId);
   if (!old || old.itemHash === draft.itemHash) return [];
+  const content = await tx.objectStore('contents').get(known.articleId);
   const stored = { title: old.title, feedHtml: content?.feedHtml ?? null };
   const isReworded = !('readsLike' in draft && draft.readsLike(stored));
   const { feedHtml, ...listed } = readyDraft(draft);

@@ -1,16 +1,7 @@
-/** FNV-1a's beginning as a whole number of 32 bits with a sign, which scripts reckon with much faster. */
-const seed = 0x811c9dc5 | 0;
-const prime = 0x01000193;
+import { fnvSeed, fnvStep, fnvText } from '../../model/fnv';
 
-/** FNV-1a, 32 bits: quick, and good enough to tell blocks of one site apart. */
-const hash32 = (text: string): number => {
-  let hash = seed;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  return hash >>> 0;
-};
-
-/** A hash as a short name. */
-export const hashName = (text: string): string => hash32(text).toString(36);
+/** A text's hash of 32 bits as a short name: good enough to tell blocks of one site apart. */
+export const hashName = (text: string): string => (fnvText(fnvSeed, text) >>> 0).toString(36);
 
 const between = 1;
 const within = 2;
@@ -33,23 +24,23 @@ const wordUnits = (text: string, at: number): 0 | 1 | 2 => {
 };
 
 /** The hashes of a text's words (runs of letters and digits, in small letters), in order; no strings are made of them. */
-export const hashWords = (text: string): readonly number[] => {
+export const wordHashes = (text: string): readonly number[] => {
   const small = text.toLowerCase();
   const hashes: number[] = [];
-  let hash = seed;
+  let hash = fnvSeed;
   let isWithin = false;
   for (let at = 0; at < small.length;) {
     const units = wordUnits(small, at);
     if (units === 0) {
       if (isWithin) hashes.push(hash >>> 0);
-      hash = seed;
+      hash = fnvSeed;
       isWithin = false;
       at += 1;
       continue;
     }
     isWithin = true;
     for (const end = at + units; at < end; at += 1) {
-      hash = Math.imul(hash ^ small.charCodeAt(at), prime);
+      hash = fnvStep(hash, small.charCodeAt(at));
     }
   }
   if (isWithin) hashes.push(hash >>> 0);

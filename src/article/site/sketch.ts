@@ -1,4 +1,4 @@
-import { hashWords } from './hash-words';
+import { wordHashes } from './hash-words';
 
 const runWords = 4;
 const sketchSize = 48;
@@ -7,7 +7,7 @@ const sketchSize = 48;
  * The smallest hashes of a text's runs of four words (Broder's bottom-k sketch): two texts' sketches are as alike as the texts.
  */
 export const sketchOf = (text: string): readonly number[] => {
-  const own = hashWords(text);
+  const own = wordHashes(text);
   const hashes = new Set<number>();
   for (let at = 0; at + runWords <= own.length; at += 1) {
     let run = 0;

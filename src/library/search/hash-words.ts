@@ -1,13 +1,11 @@
+import { fnvSeed, fnvStep, fnvText } from '../../model/fnv';
 import type { SearchDocument } from './segment';
 
 /** Tells whether what was indexed of an article still holds: 32 bits over all of it (FNV-1a). */
 export const hashWords = ({ feedId, sortAt, language, title, text }: SearchDocument): number => {
-  let hash = 0x811c9dc5;
+  let hash = fnvSeed;
   for (const part of [feedId, String(sortAt), language ?? '', title, text]) {
-    for (let at = 0; at < part.length; at += 1) {
-      hash = Math.imul(hash ^ part.charCodeAt(at), 0x01000193);
-    }
-    hash = Math.imul(hash ^ 0x1f, 0x01000193);
+    hash = fnvStep(fnvText(hash, part), 0x1f);
   }
   return hash >>> 0;
 };

@@ -1,3 +1,4 @@
+import { fnvSeed, fnvStep } from '../../model/fnv';
 import { longestWord } from './each-word';
 import { dense, separator, signOf, unitSigns, unknown } from './word-characters';
 
@@ -5,10 +6,6 @@ const grown = <T extends Uint16Array | Int32Array>(old: T, larger: T): T => {
   larger.set(old);
   return larger;
 };
-
-/** FNV-1a's, as whole numbers of 32 bits with a sign: a hash that begins as another kind of number costs a third more. */
-const hashSeed = 0x811c9dc5 | 0;
-const hashPrime = 0x01000193;
 
 /**
  * Numbers words in the order they are first met, and lists the words of texts by their numbers. Words are kept as characters in
@@ -34,8 +31,7 @@ export class WordTable {
     const { length } = text;
     this.#makeRoom(length);
     for (let at = 0; at < length;) {
-      const unit = text.charCodeAt(at);
-      const sign = signOf(unit);
+      const sign = signOf(text.charCodeAt(at));
       if (sign > dense) at = this.#takeWord(text, at);
       else {
         if (sign === dense) this.#takePair(text, at);
@@ -49,7 +45,7 @@ export class WordTable {
     const characters = this.#characters;
     const from = this.#starts[this.size] ?? 0;
     const most = Math.min(text.length, start + longestWord);
-    let hash = hashSeed;
+    let hash = fnvSeed;
     let to = from;
     let at = start;
     do {
@@ -57,7 +53,7 @@ export class WordTable {
         const sign = unitSigns[text.charCodeAt(at)] ?? separator;
         if (sign <= unknown) break;
         characters[to++] = sign;
-        hash = Math.imul(hash ^ sign, hashPrime);
+        hash = fnvStep(hash, sign);
       }
       // Letters that are met for the first time end that loop, too.
     } while (at < most && signOf(text.charCodeAt(at)) > dense);
@@ -75,12 +71,12 @@ export class WordTable {
     const from = this.#starts[this.size] ?? 0;
     const one = text.charCodeAt(at);
     this.#characters[from] = one;
-    let hash = Math.imul(hashSeed ^ one, hashPrime);
+    let hash = fnvStep(fnvSeed, one);
     let to = from + 1;
     const other = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
     if (other !== 0 && signOf(other) === dense) {
       this.#characters[to++] = other;
-      hash = Math.imul(hash ^ other, hashPrime);
+      hash = fnvStep(hash, other);
     }
     const number = this.#find(hash, from, to);
     this.occurrences[this.count++] = number;
