@@ -1,3 +1,4 @@
+import type { Content } from '../../src/model/content';
 import { articleWith, openArticle, openPopup, openReader, shownRows } from '../drivers/faces';
 import { eventually } from '../drivers/eventually';
 import { picture, type World } from '../drivers/world';
@@ -38,7 +39,7 @@ export const demonstrate = async (world: World): Promise<void> => {
   await step(`open “${story.title}”`, async () => {
     await openArticle(popup, story.title);
     await articleWith(popup, opening);
-    await pageKept(world, story.title);
+    await textKept(world, story.title);
   });
   await driver.screenshot(popup, picture('demo-article'));
   await step('read it again with the network off', async () => {
@@ -57,12 +58,12 @@ export const demonstrate = async (world: World): Promise<void> => {
   console.log(`Pictures: ${picture('demo-*')}`);
 };
 
-/** Until the article's own page is cleaned and kept. */
-const pageKept = async (world: World, title: string): Promise<void> => {
+/** Until the article has been cleaned and is kept, the feed's text or the page's. */
+const textKept = async (world: World, title: string): Promise<void> => {
   const articles = await world.records<{ id: string; title: string }>('articles');
   const id = articles.find((article) => article.title === title)?.id;
   await eventually(
-    () => world.records<{ articleId: string; source: string | null }>('contents'),
-    (contents) => contents.some(({ articleId, source }) => articleId === id && source === 'page'),
+    () => world.records<Content>('contents'),
+    (contents) => contents.some(({ articleId, chosen }) => articleId === id && chosen !== null),
   );
 };
