@@ -47,7 +47,7 @@ export const openBackground = async (
     migrate,
     beforeUpgrade: copyBeforeUpgrade(now, (head, text) => writeCopy('beforeUpgrade', head, text)),
     lost: () => void reopen(),
-    newId: () => timedId(Date.now(), crypto.randomUUID()),
+    newId: () => timedId(Date.now(), crypto.getRandomValues(new Uint8Array(9))),
     announce: gatherChanges(
       (change) => {
         announcements.tell({ kind: 'changed', change });

@@ -41,7 +41,7 @@ const open = (name: string): Promise<Library> =>
   openLibrary({
     name,
     now: () => epochMs(Date.now()),
-    newId: () => timedId(Date.now(), crypto.randomUUID()),
+    newId: () => timedId(Date.now(), crypto.getRandomValues(new Uint8Array(9))),
     announce: () => undefined,
   });
 

@@ -46,7 +46,7 @@ const open = (name: string): Promise<Library> =>
   openLibrary({
     name,
     now: () => epochMs(Date.now()),
-    newId: () => timedId(Date.now(), crypto.randomUUID()),
+    newId: () => timedId(Date.now(), crypto.getRandomValues(new Uint8Array(9))),
     announce: () => undefined,
   });
 
@@ -58,7 +58,7 @@ const fill = async (library: Library, articles: number): Promise<void> => {
     });
     for (let n = from; n < from + 2500; n += 1) {
       const feedId = `filled-${n % 1000}` as FeedId;
-      const id = timedId(Date.now(), crypto.randomUUID()) as ArticleId;
+      const id = timedId(Date.now(), crypto.getRandomValues(new Uint8Array(9))) as ArticleId;
       const sortAt = epochMs(Date.UTC(2025, 0, 1) + n * 1000);
       const { feedHtml, ...listed } = draft(`filled-${n}`);
       const article = { ...listed, id, feedId, firstSeenAt: sortAt, sortAt, updatedAt: null };
