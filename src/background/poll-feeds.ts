@@ -1,6 +1,7 @@
 import { catchUp } from '../library/catch-up';
 import { readCounts } from '../library/counters';
-import { listDueFeeds, listFeeds } from '../library/feeds';
+import { listDueFeeds } from '../library/due-feeds';
+import { listFeeds } from '../library/feeds';
 import { readHeldHosts } from '../library/hosts';
 import { leftOf, type PollWish } from '../library/poll-wish';
 import { readSettings } from '../library/settings';

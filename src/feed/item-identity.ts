@@ -1,6 +1,6 @@
 import type { ParsedItem } from '../model/parsed-feed';
 import { canonicalUrl } from './text/canonical-url';
-import { hashText } from './text/hash-text';
+import { hashText } from '../model/hash-text';
 
 /**
  * Every name by which an item is known again, strongest first: `g:`guid, `l:`canonical link, `t:`title and date;

@@ -1,5 +1,5 @@
 import type { EpochMs } from '../model/epoch-ms';
-import type { Feed } from '../model/feed';
+import type { FeedProfile } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { Edit, FeedEdit, FolderEdit, HighlightEdit, StatusEdit } from '../model/undo-entry';
 import type { ActTx } from './act';
@@ -63,7 +63,11 @@ const applyFeed = async (tx: ActTx, { feedId, before, after }: FeedEdit, now: Ep
 };
 
 /** Stores a changed feed, and takes its articles into or out of lists where the change means that. */
-export const changeStoredFeed = async (tx: ActTx, old: Feed, feed: Feed): Promise<void> => {
+export const changeStoredFeed = async (
+  tx: ActTx,
+  old: FeedProfile,
+  feed: FeedProfile,
+): Promise<void> => {
   const listed = (old.removedAt === null) === (feed.removedAt === null);
   if (listed && old.counts === feed.counts) await tx.objectStore('feeds').put(feed);
   else await relist(tx, feed);

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { FeedId } from '../model/ids';
 import type { Library } from './open-library';
+import { putLater } from './put-later';
 import type { CounterRecord, StatusRecord } from './records';
 import type { Schema, StoreName } from './schema';
 
@@ -44,15 +45,15 @@ export class CounterSheet {
   async save<Names extends StoreName[]>(
     tx: IDBPTransaction<Schema, Names, 'readwrite'>,
   ): Promise<void> {
-    const store = (tx as unknown as IDBPTransaction<Schema, ['counters'], 'readwrite'>).objectStore(
-      'counters',
-    );
+    const counting = tx as unknown as IDBPTransaction<Schema, ['counters'], 'readwrite'>;
+    const store = counting.objectStore('counters');
     const moved = [...this.#sums].filter(([, sums]) => fields.some((field) => sums[field] !== 0));
     // Asked all at once: one round trip to the database.
     await Promise.all(
-      moved.map(async ([key, sums]) =>
-        store.put({ key, ...plus((await store.get(key)) ?? zero, sums) }),
-      ),
+      moved.map(async ([key, sums]) => {
+        const known = (await store.get(key)) ?? zero;
+        putLater(counting, 'counters', { key, ...plus(known, sums) });
+      }),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { noChange } from '../model/change-set';
-import type { Feed, SignIn } from '../model/feed';
+import type { SignIn } from '../model/feed';
 import type { FeedId } from '../model/ids';
+import { changeCheck } from './feed-records';
 import { write, type Library } from './open-library';
 import type { CredentialRecord } from './records';
 
@@ -15,18 +16,14 @@ export const changeSignIn = async (
   feedId: FeedId,
   choice: SignInChoice,
 ): Promise<void> => {
-  const tx = write(library, ['feeds', 'credentials']);
+  const tx = write(library, ['feeds', 'checks', 'credentials']);
   const feed = await tx.objectStore('feeds').get(feedId);
   if (feed) {
-    const asked: Feed = {
-      ...feed,
-      signIn: choice.kind,
-      etag: null,
-      lastModified: null,
-      nextCheckAt: library.now(),
-      nextCheckReason: null,
-    };
-    void tx.objectStore('feeds').put(asked);
+    void tx.objectStore('feeds').put({ ...feed, signIn: choice.kind });
+    await changeCheck(tx, feedId, {
+      ...{ etag: null, lastModified: null },
+      ...{ nextCheckAt: library.now(), nextCheckReason: null },
+    });
     void (choice.kind === 'basic'
       ? tx.objectStore('credentials').put({ feedId, user: choice.user, password: choice.password })
       : tx.objectStore('credentials').delete(feedId));

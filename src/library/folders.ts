@@ -1,4 +1,4 @@
-import { feedName, type Feed } from '../model/feed';
+import { feedName, type FeedProfile } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { FeedId, FolderId } from '../model/ids';
 import type { FeedEdit, FolderEdit } from '../model/undo-entry';
@@ -116,8 +116,8 @@ export const placeFolder = async (
 
 const moveFeed = async (
   tx: ActTx,
-  feed: Feed,
-  after: Partial<Pick<Feed, 'folderId' | 'position'>>,
+  feed: FeedProfile,
+  after: Partial<Pick<FeedProfile, 'folderId' | 'position'>>,
 ): Promise<FeedEdit> => {
   await tx.objectStore('feeds').put({ ...feed, ...after });
   const { folderId, position } = feed;

@@ -5,6 +5,8 @@ import type { CheckReason, Feed } from '../model/feed';
 import type { FeedFacts } from '../model/feed-facts';
 import type { FeedId, FolderId } from '../model/ids';
 import { CounterSheet } from './counters';
+import { addFeed } from './feed-records';
+import { unchecked } from './join-feeds';
 import { write, type Library } from './open-library';
 import type { CredentialRecord } from './records';
 import { noteItems, storeItems } from './store-items';
@@ -43,7 +45,7 @@ export const followFeed = async (
   const feed = newFeed(library, order);
   const tx = write(library, [...followStores]);
   const sheet = new CounterSheet();
-  await tx.objectStore('feeds').add(feed);
+  await addFeed(tx, feed);
   if (order.signIn) {
     const { user, password } = order.signIn;
     void tx.objectStore('credentials').put({ feedId: feed.id, user, password });
@@ -59,6 +61,7 @@ export const followFeed = async (
 
 const followStores = [
   'feeds',
+  'checks',
   'articles',
   'statuses',
   'contents',
@@ -108,27 +111,12 @@ export const unpolledFeed = (library: Library, url: string): Feed => {
     readingChoice: 'auto',
     followedAt: now,
     removedAt: null,
-    etag: null,
-    lastModified: null,
-    contentHash: null,
     askedIntervalMs: 0,
     skipHours: [],
     skipDays: [],
     intervalChoice: 'adaptive',
     signIn: 'none',
-    postingIntervalMs: null,
-    lastPostAt: null,
-    validatedAt: null,
-    seenMove: null,
-    bodyBytes: 0,
-    savedBytes: 0,
-    checkedAt: null,
-    succeededAt: null,
-    nextCheckAt: now,
-    nextCheckReason: null,
-    failure: null,
-    failureCount: 0,
-    failingSince: null,
+    ...unchecked(now),
   };
 };
 

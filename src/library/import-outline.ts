@@ -1,8 +1,9 @@
-import type { Feed } from '../model/feed';
+import type { Feed, FeedProfile } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { FeedId, FolderId } from '../model/ids';
 import { closeAct, deedOf, openActWith } from './act';
 import type { OutlineFeed, OutlineNode } from '../model/outline';
+import { addFeed } from './feed-records';
 import { unpolledFeed } from './follow-feed';
 import type { Library } from './open-library';
 import { relist } from './relist';
@@ -28,7 +29,7 @@ export const importOutline = async (
   library: Library,
   outline: readonly OutlineNode[],
 ): Promise<ImportSummary> => {
-  const { tx, act } = openActWith(library, ['credentials']);
+  const { tx, act } = openActWith(library, ['checks', 'credentials']);
   const feeds = tx.objectStore('feeds');
   const shelves = new Shelves(library, await tx.objectStore('folders').getAll());
   const added: FeedId[] = [];
@@ -44,7 +45,7 @@ export const importOutline = async (
       added.push(old.id);
     } else {
       const fresh = outlineFeed(library, feed, folderId, url);
-      await feeds.add(signIn ? { ...fresh, signIn: 'basic' } : fresh);
+      await addFeed(tx, signIn ? { ...fresh, signIn: 'basic' } : fresh);
       if (signIn) {
         const { user, password } = signIn;
         await tx.objectStore('credentials').put({ feedId: fresh.id, user, password });
@@ -71,7 +72,7 @@ const outlineFeed = (
 };
 
 /** A feed that was not there counts as removed: so undo removes it. */
-const goneAt = (library: Library): Partial<Feed> => ({ removedAt: library.now() });
+const goneAt = (library: Library): Partial<FeedProfile> => ({ removedAt: library.now() });
 
 /** Every feed with its folders' names; a stack, since files nest deeper than calls may. */
 const placesOf = function* (outline: readonly OutlineNode[]): Generator<Place> {

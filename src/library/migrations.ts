@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import { databaseVersion } from './database-version';
 import type { Schema, StoreName } from './schema';
 import { keepBothTexts } from './upgrades/keep-both-texts';
+import { keepChecksApart } from './upgrades/keep-checks-apart';
 import { keepMadeTexts } from './upgrades/keep-made-texts';
 import { keepRecordings } from './upgrades/keep-recordings';
 import { keepPlaces } from './upgrades/keep-places';
@@ -16,7 +17,7 @@ import type { Upgrade } from './upgrades/upgrade';
 const createStores: Upgrade = (db) => {
   const feeds = db.createObjectStore('feeds', { keyPath: 'id' });
   feeds.createIndex('byUrl', 'url', { unique: true });
-  feeds.createIndex('byNextCheck', 'nextCheckAt');
+  feeds.createIndex('byNextCheck' as never, 'nextCheckAt');
   db.createObjectStore('folders', { keyPath: 'id' });
   db.createObjectStore('articles', { keyPath: 'id' });
 
@@ -52,7 +53,8 @@ const rememberHabits: Upgrade = async (db, tx) => {
     const feed = cursor.value;
     const range = IDBKeyRange.bound([feed.id], [feed.id, Infinity, '\uffff']);
     const [latest] = await newest.getAll(range, 1);
-    await cursor.update({ ...feed, ...habits, lastPostAt: latest?.sortAt ?? null });
+    const known = { ...feed, ...habits, lastPostAt: latest?.sortAt ?? null };
+    await cursor.update(known);
   }
 };
 
@@ -82,6 +84,7 @@ const upgrades = [
   weighPictures,
   keepRecordings,
   keepMadeTexts,
+  keepChecksApart,
 ] as const satisfies readonly Upgrade[] & { readonly length: typeof databaseVersion };
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */

@@ -50,6 +50,7 @@ const forgetDeleted = async (library: Library, before: EpochMs): Promise<void> =
 const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
   const tx = write(library, [
     'feeds',
+    'checks',
     'articles',
     'statuses',
     'contents',
@@ -62,7 +63,6 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'sites',
     'habits',
     'counters',
-    'journal',
     'searchQueue',
   ]);
   const articleIds = await tx.objectStore('statuses').index('byFeed').getAllKeys(feedId);
@@ -74,15 +74,13 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     void tx.objectStore('places').delete(articleId);
     await letPicturesGo(tx, articleId);
   }
-  for (const key of await tx.objectStore('journal').index('byFeed').getAllKeys(feedId)) {
-    void tx.objectStore('journal').delete(key);
-  }
   void tx.objectStore('icons').delete(feedId);
   void tx.objectStore('documents').delete(feedId);
   void tx.objectStore('credentials').delete(feedId);
   void tx.objectStore('sites').delete(feedTextsKey(feedId));
   void tx.objectStore('habits').delete(feedId);
   void tx.objectStore('counters').delete(feedId);
+  void tx.objectStore('checks').delete(feedId);
   void tx.objectStore('feeds').delete(feedId);
   await tx.done;
 };

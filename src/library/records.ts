@@ -1,6 +1,6 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { Failure } from '../model/failure';
-import type { CheckReason } from '../model/feed';
+import type { CheckReason, CheckState } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
 import type { SiteMemory } from '../model/site-memory';
 import type { Status } from '../model/status';
@@ -39,9 +39,13 @@ export interface CounterRecord {
   readonly later: number;
 }
 
+/** What polling remembers of one feed. */
+export interface CheckRecord extends CheckState {
+  readonly feedId: FeedId;
+}
+
 /** One check of one feed, as it went. */
 export interface JournalEntry {
-  readonly id?: number;
   readonly at: EpochMs;
   readonly feedId: FeedId;
   readonly outcome: 'fresh' | 'unchanged' | 'failed';
@@ -53,6 +57,13 @@ export interface JournalEntry {
   readonly bytes?: number;
   readonly nextCheckAt?: EpochMs;
   readonly nextCheckReason?: CheckReason;
+}
+
+/** The checks that one transaction stored: one record, since each costs the database more than what it says. */
+export interface JournalPage {
+  readonly id?: number;
+  readonly entries: readonly JournalEntry[];
+  readonly feedIds: readonly FeedId[];
 }
 
 /** A time in which the alarm did not ring as it should: the machine slept, or the browser forgot it. */

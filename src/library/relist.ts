@@ -1,5 +1,5 @@
 import type { IDBPTransaction } from 'idb';
-import type { Feed } from '../model/feed';
+import type { FeedProfile } from '../model/feed';
 import { CounterSheet } from './counters';
 import type { Schema, StoreName } from './schema';
 import { shelfOf, statusRecord } from './status-record';
@@ -7,7 +7,7 @@ import { shelfOf, statusRecord } from './status-record';
 /** Stores a feed and takes its articles into, or out of, every list and counter that its change concerns. */
 export const relist = async <Names extends StoreName[]>(
   transaction: IDBPTransaction<Schema, Names, 'readwrite'>,
-  feed: Feed,
+  feed: FeedProfile,
 ): Promise<void> => {
   const tx = transaction as unknown as IDBPTransaction<
     Schema,

@@ -6,6 +6,7 @@ import type { ArticleId, FeedId } from '../model/ids';
 import { closeAct, deedOf, openActWith, type Undoable } from './act';
 import { applyStatuses } from './apply-statuses';
 import { CounterSheet } from './counters';
+import { addFeed, splitFeed } from './feed-records';
 import { unpolledFeed } from './follow-feed';
 import type { Library } from './open-library';
 import { noteItems, storeItems } from './store-items';
@@ -22,10 +23,17 @@ export const savePage = async (
   draft: ArticleDraft,
   shelfName: string,
 ): Promise<Undoable & { readonly articleId: ArticleId }> => {
-  const { tx, act } = openActWith(library, ['articles', 'contents', 'documents', 'searchQueue']);
+  const { tx, act } = openActWith(library, [
+    'checks',
+    'articles',
+    'contents',
+    'documents',
+    'searchQueue',
+  ]);
   const feeds = tx.objectStore('feeds');
   const known = await feeds.get(savedFeedId);
-  const feed = { ...(known ?? savedFeed(library)), title: shelfName };
+  if (!known) await addFeed(tx, savedFeed(library));
+  const feed = { ...(known ?? splitFeed(savedFeed(library)).profile), title: shelfName };
   await feeds.put(feed);
   // It is no document of a site's: what was saved before must not be taken for gone.
   await tx.objectStore('documents').delete(savedFeedId);

@@ -1,7 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Article } from '../model/article';
 import type { Content } from '../model/content';
-import type { Feed } from '../model/feed';
+import type { FeedProfile } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { Highlight } from '../model/highlight';
 import type { ArticleId, FeedId, FolderId } from '../model/ids';
@@ -10,13 +10,14 @@ import type { Playback, Recording } from '../model/playback';
 import type { ReadingPlace } from '../model/reading-place';
 import type { Activity, UndoEntry } from '../model/undo-entry';
 import type {
+  CheckRecord,
   CounterRecord,
   CredentialRecord,
   DocumentRecord,
   HabitRecord,
   HostRecord,
   IconRecord,
-  JournalEntry,
+  JournalPage,
   MediaRecord,
   MissedBeat,
   PictureRecord,
@@ -32,9 +33,11 @@ export const databaseName = 'bantin';
 export interface Schema extends DBSchema {
   feeds: {
     key: FeedId;
-    value: Feed;
-    indexes: { byUrl: string; byNextCheck: number };
+    value: FeedProfile;
+    indexes: { byUrl: string };
   };
+  /** Apart from `feeds`: every check rewrites it, and the browser writes twice what is overwritten. */
+  checks: { key: FeedId; value: CheckRecord; indexes: { byNextCheck: number } };
   folders: { key: FolderId; value: Folder };
   articles: { key: ArticleId; value: Article };
   /** Outlives `articles`: what was read stays read when its text has been purged. */
@@ -74,10 +77,10 @@ export interface Schema extends DBSchema {
   /** What the person did, light enough to be listed. */
   activity: { key: number; value: Activity };
   undo: { key: number; value: UndoEntry };
-  /** Checks of feeds, and beats of the alarm that were missed; each index holds its kind alone. */
+  /** Checks of feeds as they were stored, and beats of the alarm that were missed; each index holds its kind alone. */
   journal: {
     key: number;
-    value: JournalEntry | MissedBeat;
+    value: JournalPage | MissedBeat;
     indexes: { byFeed: FeedId; missedBeats: number };
   };
   /** What each feed's last document held, so that a repeat costs no look-up. */
@@ -102,6 +105,7 @@ export interface Schema extends DBSchema {
 
 export type StoreName =
   | 'feeds'
+  | 'checks'
   | 'folders'
   | 'articles'
   | 'statuses'

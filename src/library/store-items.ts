@@ -1,9 +1,10 @@
 import type { IDBPTransaction } from 'idb';
+import { hashText } from '../model/hash-text';
 import type { Article } from '../model/article';
 import { readyDraft, type StoredWords } from '../model/article-draft';
 import { uncleanContent, type Content } from '../model/content';
 import type { EpochMs } from '../model/epoch-ms';
-import type { Feed } from '../model/feed';
+import type { FeedProfile } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
 import { noMarks } from '../model/status';
 import type { CounterSheet } from './counters';
@@ -13,6 +14,7 @@ import type { Schema, StoreName } from './schema';
 import { holdFresh, type FreshArticle } from './search/fresh-articles';
 import { noteForSearch } from './search/search-queue';
 import type { StatusRecord } from './records';
+import { putLater } from './put-later';
 import { shelfOf, statusRecord } from './status-record';
 
 /** The stores that items are written to; a poll's and a follow's transactions hold at least these. */
@@ -28,7 +30,7 @@ export interface ItemChanges {
 }
 
 interface ItemWork {
-  readonly feed: Feed;
+  readonly feed: FeedProfile;
   readonly drafts: readonly Draft[];
   readonly library: Library;
   readonly sheet: CounterSheet;
@@ -70,7 +72,7 @@ export const storeItems = async <Names extends StoreName[]>(
   }
   const updated = (await Promise.all(edits)).flat();
   if (drafts.length > 0 || items.size !== last.size) {
-    void tx.objectStore('documents').put({ feedId, items });
+    putLater(tx, 'documents', { feedId, items });
   }
   // Not what was rolled back.
   void tx.done.then(
@@ -93,7 +95,7 @@ export const noteItems = <Names extends StoreName[]>(
 
 /** An item that stands in the last document with the same text and name needs no look-up: it is stored as it is. */
 const markOf = ({ itemHash, identityKeys }: Draft): string =>
-  `${itemHash} ${identityKeys[0] ?? ''}`;
+  hashText([itemHash, identityKeys[0] ?? null]);
 
 /**
  * The stored item of each draft: first by the strongest name for all, then by weaker names, so that an item that is
@@ -138,7 +140,7 @@ const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft): 
   const feedId = feed.id;
   const id = library.newId() as ArticleId;
   const now = library.now();
-  const { feedHtml, ...listed } = readyDraft(draft);
+  const { feedHtml, identityKeys: _, ...listed } = readyDraft(draft);
   const sortAt = shownDate(draft.publishedAt, now);
   const article: Article = { ...listed, id, feedId, firstSeenAt: now, sortAt, updatedAt: null };
   const identity = identityIn(feedId, draft.identityKeys);
@@ -147,10 +149,10 @@ const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft): 
     shelfOf(feed),
   );
   // Not awaited one by one: the transaction commits them together or none.
-  void tx.objectStore('articles').put(article);
-  void tx.objectStore('statuses').put(status);
+  putLater(tx, 'articles', article);
+  putLater(tx, 'statuses', status);
   const content = uncleanContent(id, feedHtml);
-  void tx.objectStore('contents').put(content);
+  putLater(tx, 'contents', content);
   sheet.add(undefined, status);
   return { article, content };
 };
@@ -169,24 +171,23 @@ const updateItem = async (
   const names = identityIn(feed.id, draft.identityKeys);
   if (names.some((name) => !known.identity.includes(name))) {
     const identity = [...new Set([...names, ...known.identity])].slice(0, 12);
-    void tx.objectStore('statuses').put({ ...known, identity });
+    putLater(tx, 'statuses', { ...known, identity });
   }
   const old = await tx.objectStore('articles').get(known.articleId);
   if (!old || old.itemHash === draft.itemHash) return [];
   const content = await tx.objectStore('contents').get(known.articleId);
   const stored = { title: old.title, feedHtml: content?.feedHtml ?? null };
   const isReworded = !('readsLike' in draft && draft.readsLike(stored));
-  const { feedHtml, ...listed } = readyDraft(draft);
-  void tx.objectStore('articles').put({
+  const { feedHtml, identityKeys: _, ...listed } = readyDraft(draft);
+  putLater(tx, 'articles', {
     ...old,
     ...listed,
-    identityKeys: old.identityKeys,
     ...(isReworded && { updatedAt: library.now() }),
   });
   const previous = isReworded
     ? { ...replaced(stored, content?.previous, known.readAt), replacedAt: library.now() }
     : content?.previous;
-  void tx.objectStore('contents').put({
+  putLater(tx, 'contents', {
     // What was made of both texts stays readable until they have been made anew.
     ...(content ?? uncleanContent(known.articleId, null)),
     feedHtml,

@@ -2,14 +2,18 @@ import type { IDBPTransaction } from 'idb';
 import { noChange, type ChangeSet } from '../model/change-set';
 import type { EpochMs } from '../model/epoch-ms';
 import type { Failure } from '../model/failure';
-import type { CheckReason, Feed, SeenMove } from '../model/feed';
+import type { CheckReason, Feed, FeedProfile, SeenMove } from '../model/feed';
 import type { FeedFacts } from '../model/feed-facts';
 import type { FeedId } from '../model/ids';
+import { sameMark } from './apply-statuses';
 import { CounterSheet } from './counters';
-import type { JournalEntry } from './records';
+import { noteChecks } from './journal';
+import type { CheckRecord, JournalEntry } from './records';
 import type { Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema } from './schema';
+import { orAbortLater } from './or-abort';
+import { putLater } from './put-later';
 import { noteItems, storeItems, type ItemChanges } from './store-items';
 
 /** The validators and size of a whole body. */
@@ -54,6 +58,7 @@ export interface StoredPoll {
 
 type PollStores = [
   'feeds',
+  'checks',
   'articles',
   'statuses',
   'contents',
@@ -73,6 +78,7 @@ const openPollTx = (library: Library): PollTx =>
   library.db.transaction(
     [
       'feeds',
+      'checks',
       'articles',
       'statuses',
       'contents',
@@ -104,10 +110,16 @@ export const storePolls = async (
   if (checks.length === 0) return [];
   const tx = openPollTx(library);
   const sheet = new CounterSheet();
-  const stored = await Promise.all(checks.map((check) => storeCheck(tx, library, sheet, check)));
-  const change = joinAll(stored.flatMap((poll) => (poll === null ? [] : [poll.change])));
-  noteItems(tx, change);
-  await sheet.save(tx);
+  const entries: JournalEntry[] = [];
+  const pad: Pad = { library, sheet, entries };
+  const { stored, change } = await orAbortLater(tx, async () => {
+    const polls = await Promise.all(checks.map((check) => storeCheck(tx, pad, check)));
+    noteChecks(tx, entries);
+    const joined = joinAll(polls.flatMap((poll) => (poll === null ? [] : [poll.change])));
+    noteItems(tx, joined);
+    await sheet.save(tx);
+    return { stored: polls, change: joined };
+  });
   await tx.done;
   library.announce(change);
   return stored;
@@ -120,21 +132,37 @@ export const storePoll = async (
   outcome: PollOutcome,
 ): Promise<StoredPoll | null> => (await storePolls(library, [{ feedId, outcome }]))[0] ?? null;
 
+/** What a transaction's checks write together. */
+interface Pad {
+  readonly library: Library;
+  readonly sheet: CounterSheet;
+  readonly entries: JournalEntry[];
+}
+
 const storeCheck = async (
   tx: PollTx,
-  library: Library,
-  sheet: CounterSheet,
+  { library, sheet, entries }: Pad,
   { feedId, outcome }: FeedCheck,
 ): Promise<StoredPoll | null> => {
-  const feed = await tx.objectStore('feeds').get(feedId);
-  if (feed?.removedAt !== null) return null;
+  const [feed, known] = await Promise.all([
+    concernsProfile(outcome) ? tx.objectStore('feeds').get(feedId) : null,
+    tx.objectStore('checks').get(feedId),
+  ]);
+  if (known === undefined || feed === undefined || (feed?.removedAt ?? null) !== null) return null;
   const items: ItemChanges =
-    outcome.kind === 'fresh'
+    feed !== null && outcome.kind === 'fresh'
       ? await storeItems(tx, { feed, drafts: outcome.drafts, library, sheet })
       : { added: [], updated: [] };
-  await writeCheck(tx, { feed, outcome, items, now: library.now() });
-  return { change: { ...noChange, ...items, feeds: [feedId] }, first: feed.succeededAt === null };
+  const check = { known, outcome, items, now: library.now() };
+  putLater(tx, 'checks', checkedRecord(check));
+  if (feed !== null) await writeProfile(tx, feed, outcome);
+  entries.push(journalEntry(check));
+  return { change: { ...noChange, ...items, feeds: [feedId] }, first: known.succeededAt === null };
 };
+
+/** Most checks find nothing new, and need but their own record: that of a feed just removed goes with the feed. */
+const concernsProfile = (outcome: PollOutcome): boolean =>
+  outcome.kind !== 'unchanged' || outcome.moveTo !== null;
 
 const joinAll = (changes: readonly ChangeSet[]): ChangeSet => ({
   ...noChange,
@@ -144,21 +172,22 @@ const joinAll = (changes: readonly ChangeSet[]): ChangeSet => ({
 });
 
 interface Check {
-  readonly feed: Feed;
+  readonly known: CheckRecord;
   readonly outcome: PollOutcome;
   readonly items: ItemChanges;
   readonly now: EpochMs;
 }
 
-const writeCheck = async (tx: PollTx, check: Check): Promise<void> => {
-  const { feed, outcome } = check;
+const writeProfile = async (tx: PollTx, feed: FeedProfile, outcome: PollOutcome): Promise<void> => {
   const url = await freeAddress(tx, outcome);
-  // Not awaited: the transaction's end waits for all of them at once.
-  void tx.objectStore('feeds').put({ ...checkedFeed(check), ...(url !== null && { url }) });
-  void tx.objectStore('journal').add(journalEntry(check));
+  const said = {
+    ...(outcome.kind === 'fresh' && saysOf(outcome.facts)),
+    ...(url !== null && { url }),
+  };
+  if (changes(feed, said)) putLater(tx, 'feeds', { ...feed, ...said });
   if (outcome.kind === 'failed' && outcome.holdHostUntilAt !== null) {
     const { host } = new URL(feed.url);
-    void tx.objectStore('hosts').put({ host, heldUntilAt: outcome.holdHostUntilAt });
+    putLater(tx, 'hosts', { host, heldUntilAt: outcome.holdHostUntilAt });
   }
 };
 
@@ -169,22 +198,28 @@ const freeAddress = async (tx: PollTx, outcome: PollOutcome): Promise<string | n
   return taken === undefined ? outcome.moveTo : null;
 };
 
-const checkedFeed = ({ feed, outcome, items, now }: Check): Feed => {
+/** What a feed says of itself that stands in its profile. */
+const saysOf = ({ postingIntervalMs: _, lastPostAt: __, ...said }: FeedFacts) => said;
+
+const changes = (feed: FeedProfile, said: Partial<FeedProfile>): boolean =>
+  (Object.keys(said) as (keyof FeedProfile)[]).some((name) => !sameMark(feed[name], said[name]));
+
+const checkedRecord = ({ known, outcome, items, now }: Check): CheckRecord => {
   const { nextCheckAt, nextCheckReason } = outcome;
-  const checked = { ...feed, checkedAt: now, nextCheckAt, nextCheckReason };
+  const checked = { ...known, checkedAt: now, nextCheckAt, nextCheckReason };
   if (outcome.kind === 'failed') {
     return {
       ...checked,
       failure: outcome.failure,
-      failureCount: feed.failureCount + (outcome.counts ? 1 : 0),
-      failingSince: feed.failingSince ?? now,
+      failureCount: known.failureCount + (outcome.counts ? 1 : 0),
+      failingSince: known.failingSince ?? now,
     };
   }
   const { seenMove } = outcome;
   const well = { ...checked, succeededAt: now, failure: null, failureCount: 0, failingSince: null };
   if (outcome.kind === 'unchanged') {
     return outcome.marks === null
-      ? { ...well, seenMove, savedBytes: feed.savedBytes + feed.bodyBytes }
+      ? { ...well, seenMove, savedBytes: known.savedBytes + known.bodyBytes }
       : { ...well, seenMove, ...marksOf(outcome.marks), validatedAt: now };
   }
   const { facts } = outcome;
@@ -192,11 +227,11 @@ const checkedFeed = ({ feed, outcome, items, now }: Check): Feed => {
   const posted = facts.lastPostAt ?? (items.added.length > 0 ? now : null);
   return {
     ...well,
-    ...facts,
     ...marksOf(outcome),
     seenMove,
     validatedAt: now,
-    lastPostAt: posted ?? feed.lastPostAt,
+    postingIntervalMs: facts.postingIntervalMs,
+    lastPostAt: posted ?? known.lastPostAt,
   };
 };
 
@@ -212,9 +247,9 @@ const bytesOf = (outcome: PollOutcome): number => {
   return outcome.kind === 'fresh' ? outcome.bodyBytes : (outcome.marks?.bodyBytes ?? 0);
 };
 
-const journalEntry = ({ feed, outcome, items, now }: Check): JournalEntry => ({
+const journalEntry = ({ known, outcome, items, now }: Check): JournalEntry => ({
   at: now,
-  feedId: feed.id,
+  feedId: known.feedId,
   outcome: outcome.kind,
   failure: outcome.kind === 'failed' ? outcome.failure : null,
   added: items.added.length,

@@ -7,6 +7,8 @@ export interface ArticleDraft extends Omit<
   'id' | 'feedId' | 'firstSeenAt' | 'sortAt' | 'updatedAt'
 > {
   readonly feedHtml: UntrustedHtml | null;
+  /** Every name by which the same item is known again: `g:`guid, `l:`canonical link, `t:`title and date. */
+  readonly identityKeys: readonly string[];
 }
 
 /** An item before the work of making it ready: enough to tell whether it is known, since most items of a poll are. */

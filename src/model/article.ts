@@ -31,8 +31,6 @@ export interface Article {
     readonly chaptersUrl: string | null;
     readonly transcripts: readonly Transcript[];
   };
-  /** Every name by which the same item is known again: `g:`guid, `l:`canonical link, `t:`title and date. */
-  readonly identityKeys: readonly string[];
   /** Hash of what the feed said, to know an edit from a repeat. */
   readonly itemHash: string;
 }

@@ -1,7 +1,7 @@
 import type { Article } from './article';
 import type { Content } from './content';
 import type { EpochMs } from './epoch-ms';
-import type { Feed } from './feed';
+import type { FeedProfile } from './feed';
 import type { Folder } from './folder';
 import type { Highlight } from './highlight';
 import type { ReadingPlace } from './reading-place';
@@ -14,7 +14,7 @@ export interface BackupStatus extends Status {
 }
 
 /** A feed without what polling remembers of it: that begins anew. */
-export type BackupFeed = Pick<Feed, (typeof backupFeedFields)[number]>;
+export type BackupFeed = Pick<FeedProfile, (typeof backupFeedFields)[number]>;
 
 export const backupFeedFields = [
   'id',
@@ -34,7 +34,7 @@ export const backupFeedFields = [
   'intervalChoice',
   'signIn',
   'followedAt',
-] as const satisfies readonly (keyof Feed)[];
+] as const satisfies readonly (keyof FeedProfile)[];
 
 /** A search as it was kept. */
 export interface BackupSearch {

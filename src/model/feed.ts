@@ -46,8 +46,8 @@ export interface SeenMove {
 /** `saved` is the shelf for pages that the person saved and no feed brought: it is never asked, nor exported. */
 export type FeedKind = 'polled' | 'saved';
 
-/** A feed that the person follows, with what polling remembers of it. */
-export interface Feed {
+/** A feed as the person knows it: what it says of itself, and what they set for it. */
+export interface FeedProfile {
   readonly id: FeedId;
   readonly kind: FeedKind;
   /** The address that is asked. */
@@ -72,10 +72,6 @@ export interface Feed {
   readonly followedAt: EpochMs;
   /** Set when the person stops following; kept until the undo window closes. */
   readonly removedAt: EpochMs | null;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  /** SHA-256 of the last body, for servers that send no validator. */
-  readonly contentHash: string | null;
   /** What the feed asks for: the longest of ttl and sy:*; 0 where it says nothing. */
   readonly askedIntervalMs: number;
   /** Hours of the day in GMT, 0 to 23, in which the feed wants no request. */
@@ -84,6 +80,14 @@ export interface Feed {
   readonly skipDays: readonly string[];
   readonly intervalChoice: IntervalChoice;
   readonly signIn: SignIn;
+}
+
+/** What polling remembers of a feed. */
+export interface CheckState {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** The beginning of the last body's SHA-256, for servers that send no validator. */
+  readonly contentHash: string | null;
   /** Between its posts, by their dates; null where they have none. */
   readonly postingIntervalMs: number | null;
   /** When its latest article came out, or came. */
@@ -105,6 +109,9 @@ export interface Feed {
   readonly failingSince: EpochMs | null;
 }
 
+/** A feed that the person follows, with what polling remembers of it. */
+export interface Feed extends FeedProfile, CheckState {}
+
 /** The name to show. */
-export const feedName = (feed: Pick<Feed, 'title' | 'customTitle'>): string =>
+export const feedName = (feed: Pick<FeedProfile, 'title' | 'customTitle'>): string =>
   feed.customTitle ?? feed.title;

@@ -1,6 +1,6 @@
 import type { ArticleView } from './article-view';
 import type { EpochMs } from './epoch-ms';
-import type { Feed } from './feed';
+import type { FeedProfile } from './feed';
 import type { Folder } from './folder';
 import type { Highlight } from './highlight';
 import type { ArticleId, FeedId, FolderId } from './ids';
@@ -18,8 +18,8 @@ export interface StatusEdit {
 /** What an act changed of a feed. */
 export interface FeedEdit {
   readonly feedId: FeedId;
-  readonly before: Partial<Feed>;
-  readonly after: Partial<Feed>;
+  readonly before: Partial<FeedProfile>;
+  readonly after: Partial<FeedProfile>;
 }
 
 /** A folder before and after an act; null where it was not there. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { isSilent } from '../library/feeds';
+import { isSilent } from '../library/silent-feeds';
 import { feedName, type Feed } from '../model/feed';
 import { Button } from '../ui/controls/button';
 import { FeedIcon } from '../ui/list/feed-icon';

@@ -1,4 +1,4 @@
-import { changeFeed } from '../library/feeds';
+import { changeFeed } from '../library/change-feed';
 import { feedName, type Feed } from '../model/feed';
 import { IconButton } from '../ui/controls/icon-button';
 import type { Desk } from '../ui/models/desk';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { changeFeed } from '../library/feeds';
+import { changeFeed } from '../library/change-feed';
 import { feedName, type Feed } from '../model/feed';
 import { Button } from '../ui/controls/button';
 import controls from '../ui/controls/controls.module.css';

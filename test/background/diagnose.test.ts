@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { diagnose } from '../../src/background/diagnose';
-import { changeAddress, listFeeds, silentFeeds } from '../../src/library/feeds';
+import { changeAddress } from '../../src/library/change-feed';
+import { listFeeds } from '../../src/library/feeds';
+import { silentFeeds } from '../../src/library/silent-feeds';
 import { journalText } from '../../src/library/journal-text';
 import { from, rss } from './fake-web';
 import { pollingWorld } from './polling-world';

@@ -259,7 +259,7 @@ describe('what is sent along', () => {
     expect(sent.map((etag) => (etag === null ? 'whole' : 'asked')).join(' ')).toBe(
       'whole asked asked asked asked asked asked whole asked asked',
     );
-    const [feed] = await library.db.getAll('feeds');
+    const [feed] = await library.db.getAll('checks');
     expect(feed!.savedBytes).toBe(8 * feed!.bodyBytes);
   });
 });

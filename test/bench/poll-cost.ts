@@ -1,13 +1,13 @@
-import type { Page } from 'puppeteer-core';
+import type { Feed } from '../../src/model/feed';
 import { hostsAtOnce } from '../../src/polling/run-poll';
 import { eventually } from '../drivers/eventually';
 import type { ChromiumDriver } from '../drivers/browser-driver';
 import type { World } from '../drivers/world';
-import { renderSmallFeed } from '../site/small-feed';
 import type { Site } from '../site/start-site';
 import { median } from './median';
 
 const rounds = 5;
+const itemsOfFeed = 10;
 
 /** What polling costs beside a bare loop of `fetch`. */
 export interface PollCost {
@@ -21,34 +21,44 @@ export class BenchFeeds {
   readonly urls: readonly string[];
   readonly #sites: readonly Site[];
   readonly #count: number;
+  readonly #news: number[];
 
   constructor(sites: readonly Site[], count: number) {
     this.#sites = sites;
     this.#count = count;
+    this.#news = Array.from({ length: count }, () => 0);
     this.urls = Array.from({ length: count }, (_, n) => this.#site(n).url(`/bench/${n}`));
-    for (let n = 0; n < count; n += 1) this.#serve(n, 0);
+    for (let n = 0; n < count; n += 1) this.#serve(n);
   }
 
-  /** A third of the feeds brings a new item. */
+  /** A third of the feeds brings a new item, and drops its oldest. */
   change(round: number): void {
-    for (let n = round % 3; n < this.#count; n += 3) this.#serve(n, round + 1);
+    for (let n = round % 3; n < this.#count; n += 3) {
+      this.#news[n]! += 1;
+      this.#serve(n);
+    }
   }
 
   #site(n: number): Site {
     return this.#sites[n % this.#sites.length]!;
   }
 
-  #serve(n: number, news: number): void {
+  #serve(n: number): void {
+    const news = this.#news[n]!;
     const site = this.#site(n);
-    const items = Array.from({ length: 9 }, (_, at) => text(n, at));
-    if (news > 0) items[8] = text(n, 8 + news);
-    const feed = renderSmallFeed({ title: `Feed ${n}`, origin: site.origin, items });
+    const items = Array.from({ length: itemsOfFeed }, (_, at) => item(site.origin, n, news + at));
+    const feed = `<rss version="2.0"><channel><title>Feed ${n}</title><link>${site.origin}/</link><description>Feed ${n}</description>${items.reverse().join('\n')}</channel></rss>`;
     site.serveFile(`/bench/${n}`, new TextEncoder().encode(feed), 'application/rss+xml');
   }
 }
 
-const text = (n: number, at: number): string =>
-  `Item ${at} of feed ${n}. ${'The ferry was late again, and nobody minded much. '.repeat(12)}`;
+/** A title of 50 characters and a text of 600: what feeds bring, by the middle and the upper quarter of real ones. */
+const item = (origin: string, feed: number, at: number): string => {
+  const title = `Item ${at} of feed ${feed}: the ferry was late again`;
+  const text = `${title}. ${'It left an hour late, and nobody minded much. '.repeat(12)}`;
+  const date = new Date(Date.UTC(2026, 9, 1, 7) + at * 3_600_000).toUTCString();
+  return `<item><title>${title}</title><link>${origin}/bench/${feed}/${at}</link><guid isPermaLink="false">feed-${feed}-item-${at}</guid><pubDate>${date}</pubDate><description>&lt;p&gt;${text}&lt;/p&gt;</description></item>`;
+};
 
 interface Measured {
   readonly wallMs: number;
@@ -67,7 +77,7 @@ export const pollCost = async (world: World, feeds: BenchFeeds): Promise<PollCos
   const ratios: number[] = [];
   const cpus: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const validators = await readValidators(desk);
+    const validators = await readValidators(world);
     const bare = () => measure(driver, () => runBare(driver, validators));
     const [bareSame, same] = [await bare(), await poll()];
     cpus.push((same.cpuMs - bareSame.cpuMs) / feeds.urls.length);
@@ -89,7 +99,7 @@ const follow = async (world: World, { urls }: BenchFeeds): Promise<void> => {
   const text = `<opml version="2.0"><head/><body>${lines}</body></opml>`;
   await world.ask('importOpml', { text });
   await eventually(
-    () => world.records<{ checkedAt: number | null }>('feeds'),
+    () => world.feeds(),
     (all) => all.length === urls.length && all.every(({ checkedAt }) => checkedAt !== null),
     180_000,
   );
@@ -111,23 +121,10 @@ const cpuSeconds = async ({ browser }: ChromiumDriver): Promise<number> => {
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 };
 
-type Validators = readonly { readonly url: string; readonly etag: string | null }[];
+type Validators = readonly Pick<Feed, 'url' | 'etag'>[];
 
-const readValidators = (desk: Page): Promise<Validators> =>
-  desk.evaluate(
-    () =>
-      new Promise<Validators>((resolve) => {
-        const opening = indexedDB.open('bantin');
-        opening.onsuccess = () => {
-          const all = opening.result.transaction('feeds').objectStore('feeds').getAll();
-          all.onsuccess = () => {
-            opening.result.close();
-            const feeds = all.result as { url: string; etag: string | null }[];
-            resolve(feeds.map(({ url, etag }) => ({ url, etag })));
-          };
-        };
-      }),
-  );
+const readValidators = async (world: World): Promise<Validators> =>
+  (await world.feeds()).map(({ url, etag }) => ({ url, etag }));
 
 /** The same requests with the same manners, in the same worker: one at a time for each host, six hosts. */
 const runBare = async (driver: ChromiumDriver, validators: Validators): Promise<void> => {

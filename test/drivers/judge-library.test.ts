@@ -11,6 +11,7 @@ const hourMs = 3_600_000;
 
 const snapshotOf = async ({ db }: Library): Promise<Snapshot> => ({
   feeds: await db.getAll('feeds'),
+  checks: await db.getAll('checks'),
   articles: await db.getAll('articles'),
   statuses: await db.getAll('statuses'),
   counters: await db.getAll('counters'),
@@ -19,7 +20,7 @@ const snapshotOf = async ({ db }: Library): Promise<Snapshot> => ({
 /** Every record of a store, changed. */
 const rewrite = async (
   { db }: Library,
-  name: 'feeds' | 'statuses' | 'counters',
+  name: 'checks' | 'statuses' | 'counters',
   change: object,
 ): Promise<void> => {
   for (const record of await db.getAll(name)) await db.put(name, { ...record, ...change });
@@ -67,7 +68,7 @@ describe('a store that is killed', () => {
   test.each<[string, (library: Library) => Promise<void>, Partial<Harm>]>([
     [
       'after validators and before items has lost what they stand for',
-      (library) => rewrite(library, 'feeds', { etag: '"2"' }),
+      (library) => rewrite(library, 'checks', { etag: '"2"' }),
       { lost: 1 },
     ],
     [
@@ -106,7 +107,7 @@ describe('a store that is killed', () => {
   ])('before its next check leaves a feed due %s', async (_, nextCheckAt) => {
     const resumedAt = world.library.now();
     await world.poll();
-    await rewrite(world.library, 'feeds', { nextCheckAt });
+    await rewrite(world.library, 'checks', { nextCheckAt });
     const after = await snapshotOf(world.library);
     const published = new Map([[url, ['News 1', 'News 2']]]);
     expect(judgeLibrary(before, after, { published, resumedAt })).toEqual({ ...noHarm, astray: 1 });

@@ -1,3 +1,4 @@
+import { joinFeeds } from '../../src/library/join-feeds';
 import type { FeedId } from '../../src/model/ids';
 import type { Snapshot } from './library-page';
 
@@ -85,7 +86,8 @@ const neverAt = Date.UTC(9999, 0, 1);
 const longestMs = 8 * 24 * 60 * 60 * 1000;
 
 /** A feed whose host wants peace (429) may stay unasked; it is due as it was. */
-const countAstray = ({ feeds }: Snapshot, since: number): number => {
+const countAstray = ({ feeds: profiles, checks }: Snapshot, since: number): number => {
+  const feeds = joinFeeds(profiles, checks);
   const held = new Set(
     feeds
       .filter(({ failure }) => failure?.kind === 'rateLimited')

@@ -1,11 +1,12 @@
 // What a harness does to the library, run in an extension page; each function stands alone, since it is sent there as text.
 import type { Article } from '../../src/model/article';
-import type { Feed } from '../../src/model/feed';
-import type { CounterRecord, StatusRecord } from '../../src/library/records';
+import type { FeedProfile } from '../../src/model/feed';
+import type { CheckRecord, CounterRecord, StatusRecord } from '../../src/library/records';
 
 /** The library at one moment. */
 export interface Snapshot {
-  readonly feeds: readonly Feed[];
+  readonly feeds: readonly FeedProfile[];
+  readonly checks: readonly CheckRecord[];
   readonly articles: readonly Article[];
   readonly statuses: readonly StatusRecord[];
   readonly counters: readonly CounterRecord[];
@@ -16,7 +17,7 @@ export const snapshot = (): Promise<Snapshot> =>
   new Promise((resolve, reject) => {
     const opening = indexedDB.open('bantin');
     opening.onsuccess = () => {
-      const names = ['feeds', 'articles', 'statuses', 'counters'];
+      const names = ['feeds', 'checks', 'articles', 'statuses', 'counters'];
       const tx = opening.result.transaction(names);
       const reads = names.map((name) => tx.objectStore(name).getAll());
       tx.oncomplete = () => {
@@ -35,14 +36,15 @@ export const prepare = (picks: readonly number[]): Promise<void> =>
     const opening = indexedDB.open('bantin');
     opening.onsuccess = () => {
       const tx = opening.result.transaction(
-        ['feeds', 'hosts', 'statuses', 'counters'],
+        ['checks', 'hosts', 'statuses', 'counters'],
         'readwrite',
       );
       tx.objectStore('hosts').clear();
-      const feeds = tx.objectStore('feeds');
-      const allFeeds = feeds.getAll();
-      allFeeds.onsuccess = () => {
-        for (const feed of allFeeds.result as Feed[]) feeds.put({ ...feed, nextCheckAt: 0 });
+      const checks = tx.objectStore('checks');
+      const allChecks = checks.getAll();
+      allChecks.onsuccess = () => {
+        for (const check of allChecks.result as CheckRecord[])
+          checks.put({ ...check, nextCheckAt: 0 });
       };
       const statuses = tx.objectStore('statuses');
       const counters = tx.objectStore('counters');

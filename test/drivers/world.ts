@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { joinFeeds } from '../../src/library/join-feeds';
+import type { CheckRecord } from '../../src/library/records';
+import type { Feed, FeedProfile } from '../../src/model/feed';
 import type { BackgroundRequest, BackgroundRequests } from '../../src/model/messages';
 import type { Settings } from '../../src/model/settings';
 import type { BrowserFamily, BrowserLanguage, Driver, LaunchOptions } from './browser-driver';
@@ -25,6 +28,8 @@ export interface World {
   follow(path: string): Promise<void>;
   /** Every record of one of the library's stores. */
   records<T>(store: string): Promise<T[]>;
+  /** The feeds as the product reads them, removed ones too. */
+  feeds(): Promise<readonly Feed[]>;
   readonly badge: () => Promise<string>;
   close(): Promise<void>;
 }
@@ -84,7 +89,10 @@ const closing = (driver: Driver, site: Site) => async (): Promise<void> => {
   await site.close();
 };
 
-const speak = (desk: Page, site: Site): Pick<World, 'ask' | 'follow' | 'records' | 'badge'> => {
+const speak = (
+  desk: Page,
+  site: Site,
+): Pick<World, 'ask' | 'follow' | 'records' | 'feeds' | 'badge'> => {
   const ask: World['ask'] = (request, question) =>
     desk.evaluate(
       async (message) => {
@@ -93,6 +101,7 @@ const speak = (desk: Page, site: Site): Pick<World, 'ask' | 'follow' | 'records'
       },
       { to: 'background', request, ask: question },
     ) as never;
+  const records: World['records'] = (store) => desk.evaluate(readStore, store) as never;
   return {
     ask,
     follow: async (path) => {
@@ -102,7 +111,14 @@ const speak = (desk: Page, site: Site): Pick<World, 'ask' | 'follow' | 'records'
       const followed = await ask('follow', { url, folderId: null });
       if (!followed.ok) throw new Error(`${path} was not followed`);
     },
-    records: (store) => desk.evaluate(readStore, store) as never,
+    records,
+    feeds: async () => {
+      const [profiles, checks] = [
+        await records<FeedProfile>('feeds'),
+        await records<CheckRecord>('checks'),
+      ];
+      return joinFeeds(profiles, checks);
+    },
     badge: () =>
       desk.evaluate(() => {
         const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;

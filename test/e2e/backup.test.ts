@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { StatusRecord } from '../../src/library/records';
-import type { Feed } from '../../src/model/feed';
 import { eventually } from '../drivers/eventually';
 import { openPopup, openReader, press, rows, shownRows, words } from '../drivers/faces';
 import { findViolations } from '../drivers/find-violations';
@@ -108,7 +107,7 @@ describe.each(families)('what must not be lost, in %s', (family) => {
     expect(await findViolations(reader)).toEqual([]);
     await press(reader, text('restore'), '[data-testid=restore-offer]');
     await eventually(
-      () => world.records<Feed>('feeds').catch(() => []),
+      () => world.feeds().catch(() => []),
       (feeds) => feeds.length === 2,
     );
     await reader.close();

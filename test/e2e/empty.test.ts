@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Feed } from '../../src/model/feed';
 import { eventually } from '../drivers/eventually';
 import { openPopup, openReader, press, shownRows, words } from '../drivers/faces';
 import { findViolations } from '../drivers/find-violations';
@@ -78,7 +77,7 @@ describe.each(families)('empty lists in %s', (family) => {
       response.writeHead(404).end();
     });
     await world.ask('poll', { feedIds: null });
-    const [feed] = await world.records<Feed>('feeds');
+    const [feed] = await world.feeds();
     const reader = await openReader(world.driver, `/feed/${feed!.id}/unread`);
     await says(reader, text('failedNotFound'));
     await look(reader, 'failing');

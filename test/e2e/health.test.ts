@@ -27,7 +27,7 @@ describe.each(families)('how feeds fare, in %s', (family) => {
   afterAll(() => world.close());
 
   const feedAt = async (path: string): Promise<Feed | undefined> =>
-    (await world.records<Feed>('feeds')).find(({ url }) => url === world.site.url(path));
+    (await world.feeds()).find(({ url }) => url === world.site.url(path));
   const feedWhere = (path: string, wanted: (feed: Feed) => boolean): Promise<Feed | undefined> =>
     eventually(
       () => feedAt(path),

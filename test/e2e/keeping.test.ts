@@ -1,6 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Feed } from '../../src/model/feed';
 import type { Folder } from '../../src/model/folder';
 import { parseOpml } from '../../src/feed/parse-opml';
 import { eventually } from '../drivers/eventually';
@@ -36,7 +35,7 @@ describe.each(families)('keeping in %s', (family) => {
       (shown) => shown.includes(text('toastImported_other', { count: 3 })),
     );
     const feeds = await eventually(
-      () => world.records<Feed>('feeds'),
+      () => world.feeds(),
       (all) => all.length === 3 && all.every(({ succeededAt }) => succeededAt !== null),
     );
     const folders = await world.records<Folder>('folders');

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Feed } from '../../src/model/feed';
 import { eventually } from '../drivers/eventually';
 import { openPopup, openReader, press, shownRows, words } from '../drivers/faces';
 import { findViolations } from '../drivers/find-violations';
@@ -39,14 +38,14 @@ describe.each(families)('the language of one’s choice in %s', (family) => {
     await popup.close();
 
     // The background speaks it as well.
-    const [feed] = await world.records<Feed>('feeds');
+    const [feed] = await world.feeds();
     const page = await openReader(world.driver, `/feeds/${feed!.id}`);
     await page.waitForSelector('input[name=notify]');
     await page.$eval('label:has(> input[name=notify]):nth-of-type(2) input', (choice) => {
       choice.click();
     });
     await eventually(
-      () => world.records<Feed>('feeds'),
+      () => world.feeds(),
       ([changed]) => changed?.notify === 'digest',
     );
     await page.close();

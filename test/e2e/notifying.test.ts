@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Feed } from '../../src/model/feed';
 import { eventually } from '../drivers/eventually';
 import { openReader, press, shownRows } from '../drivers/faces';
 import { families, openWorld, text, type World } from '../drivers/world';
@@ -30,12 +29,12 @@ describe.each(families)('notifying in %s', (family) => {
 
   /** Presses the bell over a feed's list; leaves no reader open, which would keep everything silent. */
   const tellOf = async (name: string): Promise<void> => {
-    const feeds = await world.records<Feed>('feeds');
+    const feeds = await world.feeds();
     const { id } = feeds.find(({ title, notify }) => title === name && notify === 'off')!;
     const reader = await openReader(world.driver, `/feed/${id}`);
     await press(reader, text('tellMe', { name }));
     await eventually(
-      () => world.records<Feed>('feeds'),
+      () => world.feeds(),
       (all) => all.some((feed) => feed.id === id && feed.notify === 'each'),
     );
     await reader.close();
@@ -96,7 +95,7 @@ describe.each(families)('notifying in %s', (family) => {
   });
 
   const tellAll = async (): Promise<void> => {
-    const quiet = (await world.records<Feed>('feeds')).filter(({ notify }) => notify === 'off');
+    const quiet = (await world.feeds()).filter(({ notify }) => notify === 'off');
     for (const { title } of quiet) await tellOf(title);
   };
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Feed } from '../../src/model/feed';
 import type { FailureKind } from '../../src/model/failure';
-import type { JournalEntry, StatusRecord } from '../../src/library/records';
+import type { JournalPage, StatusRecord } from '../../src/library/records';
 import { badRoutes } from '../site/bad-routes';
 import { eventually } from '../drivers/eventually';
 import { families, openWorld, type World } from '../drivers/world';
@@ -85,7 +84,7 @@ describe.each(families)('polling in %s', (family) => {
   ])('a feed that turned into %s is recorded as %s and loses nothing', async (path, kind) => {
     const before = (await world.records('articles')).length;
     await pollAs(path);
-    const feeds = await world.records<Feed>('feeds');
+    const feeds = await world.feeds();
     const feed = feeds.find(({ url }) => url.endsWith('/vi/feed/'))!;
     expect(feed.failure?.kind).toBe(kind);
     expect(feed.nextCheckAt).toBeGreaterThan(Date.now() + 20 * 60_000);
@@ -95,8 +94,9 @@ describe.each(families)('polling in %s', (family) => {
   test('a feed without validators is told unchanged by its bytes', async () => {
     await world.follow('/bad/no-validators');
     await world.ask('poll', { feedIds: null });
-    const journal = await world.records<JournalEntry>('journal');
-    const feeds = await world.records<Feed>('feeds');
+    const pages = await world.records<JournalPage>('journal');
+    const journal = pages.flatMap(({ entries }) => entries);
+    const feeds = await world.feeds();
     const { id } = feeds.find(({ url }) => url.endsWith('/bad/no-validators'))!;
     expect(journal.filter(({ feedId }) => feedId === id).at(-1)?.outcome).toBe('unchanged');
   });
@@ -128,12 +128,12 @@ const dueNow = (): Promise<void> =>
   new Promise((resolve) => {
     const opening = indexedDB.open('bantin');
     opening.onsuccess = () => {
-      const tx = opening.result.transaction('feeds', 'readwrite');
-      const store = tx.objectStore('feeds');
+      const tx = opening.result.transaction('checks', 'readwrite');
+      const store = tx.objectStore('checks');
       const all = store.getAll();
       all.onsuccess = () => {
-        for (const feed of all.result as { nextCheckAt: number }[]) {
-          store.put({ ...feed, nextCheckAt: 0 });
+        for (const check of all.result as { nextCheckAt: number }[]) {
+          store.put({ ...check, nextCheckAt: 0 });
         }
       };
       tx.oncomplete = () => {

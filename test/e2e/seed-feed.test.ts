@@ -52,7 +52,7 @@ describe.each(existsSync(file) ? families : [])('the seed feed in %s', (family) 
     serve();
     servePage();
     await world.follow('/category/feed/');
-    const [feed] = await world.records<Feed>('feeds');
+    const [feed] = await world.feeds();
     expect(feed).toMatchObject({
       title: 'Hỗ trợ địa phương – Ngoisao.info',
       language: 'vi',
@@ -100,11 +100,11 @@ describe.each(existsSync(file) ? families : [])('the seed feed in %s', (family) 
   });
 
   test('tells of what is new, once it is asked to', async () => {
-    const [{ id, title: name }] = (await world.records<Feed>('feeds')) as [Feed];
+    const [{ id, title: name }] = (await world.feeds()) as [Feed];
     const reader = await openReader(world.driver, `/feed/${id}`);
     await press(reader, text('tellMe', { name }));
     await eventually(
-      () => world.records<Feed>('feeds'),
+      () => world.feeds(),
       (feeds) => feeds.some(({ notify }) => notify === 'each'),
     );
     await reader.close();

@@ -9,11 +9,11 @@ const ringWithAllDue = (): Promise<void> =>
   new Promise((resolve) => {
     const opening = indexedDB.open('bantin');
     opening.onsuccess = () => {
-      const tx = opening.result.transaction('feeds', 'readwrite');
-      const all = tx.objectStore('feeds').getAll();
+      const tx = opening.result.transaction('checks', 'readwrite');
+      const all = tx.objectStore('checks').getAll();
       all.onsuccess = () => {
-        for (const feed of all.result as object[])
-          tx.objectStore('feeds').put({ ...feed, nextCheckAt: 0 });
+        for (const check of all.result as object[])
+          tx.objectStore('checks').put({ ...check, nextCheckAt: 0 });
       };
       tx.oncomplete = () => {
         opening.result.close();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changeFeed } from '../../src/library/feeds';
+import { changeFeed } from '../../src/library/change-feed';
 import { followFeed } from '../../src/library/follow-feed';
 import { journalText } from '../../src/library/journal-text';
 import { storePoll } from '../../src/library/store-poll';

@@ -8,7 +8,7 @@ import { listArticles } from '../../src/library/list-articles';
 import type { ArticleView } from '../../src/model/article-view';
 import type { Library } from '../../src/library/open-library';
 import { purgeRemovedFeeds, undoWindowMs } from '../../src/library/purge-removed-feeds';
-import { storePoll } from '../../src/library/store-poll';
+import { storePoll, storePolls } from '../../src/library/store-poll';
 import { undo, undoLatest } from '../../src/library/undo';
 import { unfollowFeeds } from '../../src/library/unfollow-feeds';
 import { epochMs } from '../../src/model/epoch-ms';
@@ -141,10 +141,27 @@ describe('polling', () => {
       nextCheckAt: epochMs(0),
       tookMs: 1,
     });
-    const feed = await library.db.get('feeds', feedId);
+    const feed = await library.db.get('checks', feedId);
     expect(feed).toMatchObject({ failure: { kind: 'http', status: 500 }, failureCount: 1 });
     expect(await titles(library)).toEqual(['Article 1']);
   });
+});
+
+test('checks that are stored together are stored whole or not at all', async () => {
+  const library = await freshLibrary();
+  const { feedId } = await followFeed(library, order([draft(1)]));
+  const other = await followFeed(library, { ...order([]), url: 'https://other.example/feed' });
+  const before = await library.db.getAll('checks');
+  const unstorable = draft(3, { title: (() => 'A function') as unknown as string });
+  const checks = [
+    { feedId, outcome: fresh([draft(1), draft(2)]) },
+    { feedId: other.feedId, outcome: fresh([unstorable]) },
+  ];
+  await expect(storePolls(library, checks)).rejects.toThrow();
+  expect(await titles(library)).toEqual(['Article 1']);
+  expect(await library.db.getAll('checks')).toEqual(before);
+  expect(await library.db.count('journal')).toBe(0);
+  await expectCountersTrue(library);
 });
 
 describe('what the person does', () => {

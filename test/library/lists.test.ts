@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { markDeleted, markLater, markRead, setTags } from '../../src/library/change-statuses';
 import { readCounts } from '../../src/library/counters';
-import { changeFeed } from '../../src/library/feeds';
+import { changeFeed } from '../../src/library/change-feed';
 import { followFeed } from '../../src/library/follow-feed';
 import { importOutline } from '../../src/library/import-outline';
 import { listArticles } from '../../src/library/list-articles';

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { readCounts } from '../../src/library/counters';
 import { listArticles } from '../../src/library/list-articles';
 import { databaseVersion } from '../../src/library/database-version';
+import { readFeed } from '../../src/library/feeds';
 import { migrate } from '../../src/library/migrations';
 import { openLibrary } from '../../src/library/open-library';
 import type { Schema } from '../../src/library/schema';
@@ -50,7 +51,7 @@ test('version 1 comes to the newest version with all it held', async () => {
 
   const library = await openLibrary({ ...deps, name });
   expect(library.db.version).toBe(databaseVersion);
-  expect(await library.db.get('feeds', feedId)).toMatchObject({
+  expect(await readFeed(library, feedId)).toMatchObject({
     ...asOfVersion1,
     intervalChoice: 'adaptive',
     signIn: 'none',

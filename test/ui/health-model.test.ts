@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { noteBeat } from '../../src/library/beats';
 import { readCredential } from '../../src/library/credentials';
 import { findFeedByUrl } from '../../src/library/feeds';
+import type { Failure } from '../../src/model/failure';
 import type { Diagnosis } from '../../src/model/messages';
 import { createDesk } from '../../src/ui/models/desk';
 import { createHealthModel } from '../../src/reader/health/health-model';
@@ -47,13 +48,17 @@ test('a feed under two addresses is offered to be merged, and the merge can be t
 
 test('feeds stand where they belong: failing, silent, well', async () => {
   const { face, health, feed, desk } = await worldOf(url);
+  const { db } = face.library;
+  const setFailure = async (failure: Failure | null): Promise<void> => {
+    await db.put('checks', { ...(await db.get('checks', feed().id))!, failure });
+  };
   expect(health.well.value).toEqual([feed()]);
   face.clock.at += 200 * 24 * 60 * 60_000;
   await desk.feeds.refresh();
-  await face.library.db.put('feeds', { ...feed(), failure: { kind: 'gone' } });
+  await setFailure({ kind: 'gone' });
   await desk.feeds.refresh();
   expect([health.failing.value.length, health.silent.value.length]).toEqual([1, 0]);
-  await face.library.db.put('feeds', { ...feed(), failure: null });
+  await setFailure(null);
   await desk.feeds.refresh();
   expect([health.failing.value.length, health.silent.value.length]).toEqual([0, 1]);
 });

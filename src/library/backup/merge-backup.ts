@@ -1,10 +1,11 @@
 import type { Backup, BackupFeed, BackupStatus } from '../../model/backup';
 import { noChange } from '../../model/change-set';
-import type { Feed } from '../../model/feed';
+import type { Feed, FeedProfile } from '../../model/feed';
 import type { FeedId } from '../../model/ids';
 import type { Edit } from '../../model/undo-entry';
 import { closeAct, deedOf, type Undoable } from '../act';
 import { CounterSheet } from '../counters';
+import { addFeed, splitFeed } from '../feed-records';
 import { unpolledFeed } from '../follow-feed';
 import type { Library } from '../open-library';
 import { relist } from '../relist';
@@ -80,9 +81,9 @@ const mergeFeeds = async (
   library: Library,
   wanted: readonly BackupFeed[],
   folderIds: ReadonlyMap<string, Feed['folderId']>,
-): Promise<{ feeds: ReadonlyMap<FeedId, Feed>; edits: Edit['feeds'] }> => {
+): Promise<{ feeds: ReadonlyMap<FeedId, FeedProfile>; edits: Edit['feeds'] }> => {
   const store = tx.objectStore('feeds');
-  const feeds = new Map<FeedId, Feed>();
+  const feeds = new Map<FeedId, FeedProfile>();
   const edits: Edit['feeds'][number][] = [];
   for (const feed of wanted) {
     const old = await (feed.kind === 'saved'
@@ -96,8 +97,9 @@ const mergeFeeds = async (
       const folderId = feed.folderId === null ? null : (folderIds.get(feed.folderId) ?? null);
       // Due at once but for the shelf of saved pages, which nobody asks.
       const due = feed.kind === 'saved' ? { nextCheckAt: Infinity as Feed['nextCheckAt'] } : {};
-      merged = { ...unpolledFeed(library, feed.url), ...feed, ...due, id, folderId };
-      await store.add(merged);
+      const fresh = { ...unpolledFeed(library, feed.url), ...feed, ...due, id, folderId };
+      await addFeed(tx, fresh);
+      merged = splitFeed(fresh).profile;
     } else if (old.removedAt !== null) {
       merged = { ...old, removedAt: null };
       await relist(act, merged);

@@ -1,7 +1,7 @@
 import { openActWith } from '../act';
 import type { Library } from '../open-library';
 
-const moreStores = ['articles', 'contents', 'places', 'searchQueue', 'meta'] as const;
+const moreStores = ['checks', 'articles', 'contents', 'places', 'searchQueue', 'meta'] as const;
 
 /** The one transaction in which a backup is merged, under both its types. */
 export const openMerge = (library: Library) => openActWith(library, [...moreStores]);

@@ -54,7 +54,6 @@ const articleShape: Article = {
   readingMinutes: null,
   imageUrl: null,
   enclosures: [],
-  identityKeys: [],
   itemHash: '',
 };
 

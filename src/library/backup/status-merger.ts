@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article';
 import type { Backup, BackupStatus } from '../../model/backup';
 import { uncleanContent, type Content } from '../../model/content';
-import type { Feed } from '../../model/feed';
+import type { FeedProfile } from '../../model/feed';
 import type { ArticleId } from '../../model/ids';
 import type { ReadingPlace } from '../../model/reading-place';
 import type { Marks } from '../../model/status';
@@ -39,7 +39,7 @@ export class StatusMerger {
   }
 
   /** Takes in one feed's statuses. */
-  async merge(feed: Feed, statuses: readonly BackupStatus[]): Promise<void> {
+  async merge(feed: FeedProfile, statuses: readonly BackupStatus[]): Promise<void> {
     const there = await this.#opened.tx.objectStore('statuses').index('byFeed').getAll(feed.id);
     const known = new Map(there.flatMap((record) => record.identity.map((name) => [name, record])));
     for (const status of statuses) {
@@ -66,7 +66,7 @@ export class StatusMerger {
     return [...edits, { articleIds: this.added, before, after: { deletedAt: null } }];
   }
 
-  async #add(feed: Feed, status: BackupStatus, identity: readonly string[]): Promise<void> {
+  async #add(feed: FeedProfile, status: BackupStatus, identity: readonly string[]): Promise<void> {
     const article = this.#articles.get(status.articleId);
     // What nobody did anything with and whose text is gone needs no memory.
     if (!article && status.readAt === null && status.deletedAt === null) return;
@@ -79,7 +79,7 @@ export class StatusMerger {
   }
 
   /** An article that is in both: marked and read is what was so in either. */
-  #meet(feed: Feed, old: StatusRecord, status: BackupStatus): void {
+  #meet(feed: FeedProfile, old: StatusRecord, status: BackupStatus): void {
     this.articleIds.set(status.articleId, old.articleId);
     const marks: Partial<Marks> = {
       readAt: earliest(old.readAt, status.readAt),
@@ -94,7 +94,11 @@ export class StatusMerger {
     } else this.#restated.set(old.articleId, { record: old, marks });
   }
 
-  #put(feed: Feed, status: Parameters<typeof statusRecord>[0], article: Article | undefined): void {
+  #put(
+    feed: FeedProfile,
+    status: Parameters<typeof statusRecord>[0],
+    article: Article | undefined,
+  ): void {
     const { tx } = this.#opened;
     const { articleId } = status;
     const record = statusRecord(status, shelfOf(feed));

@@ -7,7 +7,7 @@ import {
   type BackupStatus,
 } from '../../model/backup';
 import type { EpochMs } from '../../model/epoch-ms';
-import type { Feed } from '../../model/feed';
+import type { FeedProfile } from '../../model/feed';
 import type { ArticleId } from '../../model/ids';
 import type { StatusRecord } from '../records';
 import type { Schema, StoreName } from '../schema';
@@ -51,7 +51,7 @@ export const takeFrame = async (
   };
 };
 
-const plainFeed = (feed: Feed): BackupFeed =>
+const plainFeed = (feed: FeedProfile): BackupFeed =>
   Object.fromEntries(backupFeedFields.map((name) => [name, feed[name]])) as unknown as BackupFeed;
 
 const has = (db: Database, store: StoreName): boolean => db.objectStoreNames.contains(store);

@@ -5,7 +5,7 @@ import { markDead, type DeadBits } from './dead-bits';
 import { gatherWork, type TextOf, type Work } from './gather-work';
 import type { IndexState, SegmentEntry } from './index-state';
 import { idRange } from './locate-documents';
-import { orAbort } from './or-abort';
+import { orAbort } from '../or-abort';
 import { deadPart } from './segment-parts';
 import { sinkInto, writeState, type WriteStore } from './segment-store';
 import { Vocabulary } from './vocabulary';

@@ -3,7 +3,7 @@ import type { DeadBits } from './dead-bits';
 import { chooseMerge, type IndexState, type SegmentEntry } from './index-state';
 import { idRange } from './locate-documents';
 import { mergeSegments } from './merge-segments';
-import { orAbort } from './or-abort';
+import { orAbort } from '../or-abort';
 import { deadPart } from './segment-parts';
 import { deleteSegment, readSegment, readState, sinkInto, writeState } from './segment-store';
 

@@ -1,4 +1,4 @@
-import { changeFeed } from '../../library/feeds';
+import { changeFeed } from '../../library/change-feed';
 import type { Feed, IntervalChoice } from '../../model/feed';
 import { pollIntervalChoices } from '../../model/settings';
 import { checkAfterChoice } from '../../polling/check-after-choice';

@@ -33,7 +33,7 @@ export const JournalTable = ({ feed, entries, mend }: JournalProps) => (
         </thead>
         <tbody>
           {entries.map((entry) => (
-            <tr key={entry.id}>
+            <tr key={entry.at}>
               <td>{formatMoment(entry.at)}</td>
               <td>{checkText(entry)}</td>
               <td>{t('milliseconds', Math.round(entry.tookMs))}</td>

@@ -1,4 +1,4 @@
-import { changeFeed } from '../../library/feeds';
+import { changeFeed } from '../../library/change-feed';
 import { feedName, type Feed } from '../../model/feed';
 import type { Folder } from '../../model/folder';
 import controls from '../../ui/controls/controls.module.css';

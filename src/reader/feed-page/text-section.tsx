@@ -1,4 +1,4 @@
-import { changeFeed } from '../../library/feeds';
+import { changeFeed } from '../../library/change-feed';
 import type { Feed, ReadingChoice } from '../../model/feed';
 import type { Desk } from '../../ui/models/desk';
 import { t } from '../../ui/text/t';

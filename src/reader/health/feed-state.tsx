@@ -1,4 +1,4 @@
-import { isSilent } from '../../library/feeds';
+import { isSilent } from '../../library/silent-feeds';
 import type { Feed } from '../../model/feed';
 import { formatAgo } from '../../ui/text/dates';
 import { failureText } from '../../ui/text/failure-text';

@@ -1,6 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import { readMissedBeats } from '../../library/beats';
-import { silentFeeds } from '../../library/feeds';
+import { silentFeeds } from '../../library/silent-feeds';
 import { findTwins, mergeFeeds, type FeedTwins } from '../../library/merge-feeds';
 import type { MissedBeat } from '../../library/records';
 import { feedName, type Feed } from '../../model/feed';

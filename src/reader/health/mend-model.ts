@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { changeSignIn, type SignInChoice } from '../../library/credentials';
-import { changeAddress, findFeedByUrl } from '../../library/feeds';
+import { changeAddress } from '../../library/change-feed';
+import { findFeedByUrl } from '../../library/feeds';
 import { journalText } from '../../library/journal-text';
 import { mergeFeeds } from '../../library/merge-feeds';
 import { restoreFeeds } from '../../library/unfollow-feeds';

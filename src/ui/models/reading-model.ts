@@ -1,7 +1,8 @@
 import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { cleanerVersion } from '../../article/cleaner-version';
 import { readContent } from '../../library/contents';
-import { changeFeed, readFeed } from '../../library/feeds';
+import { changeFeed } from '../../library/change-feed';
+import { readFeed } from '../../library/feeds';
 import { readArticle, type ArticleRow } from '../../library/list-articles';
 import { readPictures, type KnownPictures } from '../../library/read-pictures';
 import { usePictures } from '../../library/store-pictures';

@@ -1,4 +1,5 @@
 import { cleanerVersion } from '../../../src/article/cleaner-version';
+import { addFeed } from '../../../src/library/feed-records';
 import { unpolledFeed } from '../../../src/library/follow-feed';
 import { openLibrary, type Library } from '../../../src/library/open-library';
 import { statusRecord } from '../../../src/library/status-record';
@@ -23,7 +24,7 @@ const fillFeeds = async (library: Library, feeds: number): Promise<void> => {
   const icon = document.createElement('canvas');
   icon.width = icon.height = 32;
   const pen = icon.getContext('2d')!;
-  const tx = library.db.transaction(['feeds', 'folders', 'icons'], 'readwrite');
+  const tx = library.db.transaction(['feeds', 'checks', 'folders', 'icons'], 'readwrite');
   for (let n = 0; n < feeds; n += 1) {
     const folderId = `folder-${n % 25}` as never;
     if (n < 25) {
@@ -31,7 +32,7 @@ const fillFeeds = async (library: Library, feeds: number): Promise<void> => {
         .objectStore('folders')
         .put({ id: folderId, name: `Folder ${n}`, parentId: null, position: null });
     }
-    void tx.objectStore('feeds').put({
+    void addFeed(tx, {
       ...unpolledFeed(library, `https://site-${n}.example/feed`),
       ...{ id: feedAt(n), title: `Gazette ${n}`, folderId, checkedAt: now, succeededAt: now },
       nextCheckAt: epochMs(now + 365 * 24 * 60 * minuteMs),

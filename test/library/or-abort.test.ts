@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { orAbort } from '../../../src/library/search/or-abort';
-import { freshLibrary } from '../fresh-library';
+import { orAbort } from '../../src/library/or-abort';
+import { freshLibrary } from './fresh-library';
 
 test('what fails half-way leaves nothing written, and says why', async () => {
   const { db } = await freshLibrary();

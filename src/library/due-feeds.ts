@@ -1,0 +1,19 @@
+import type { EpochMs } from '../model/epoch-ms';
+import type { Feed } from '../model/feed';
+import { joinFeed } from './join-feeds';
+import type { Library } from './open-library';
+
+/** Feeds whose next check has come, the longest overdue first. */
+export const listDueFeeds = async (library: Library, now: EpochMs): Promise<readonly Feed[]> => {
+  const tx = library.db.transaction(['feeds', 'checks']);
+  const range = IDBKeyRange.upperBound(now);
+  const due = await tx.objectStore('checks').index('byNextCheck').getAll(range);
+  if (due.length === 0) return [];
+  // All at once: mostly none or many of them are due.
+  const profiles = new Map((await tx.objectStore('feeds').getAll()).map((feed) => [feed.id, feed]));
+  return due.flatMap((check) => {
+    const profile = profiles.get(check.feedId);
+    const asked = profile?.removedAt === null && profile.kind === 'polled';
+    return asked ? [joinFeed(profile, check)] : [];
+  });
+};

@@ -1,0 +1,61 @@
+import type { FeedProfile } from '../../model/feed';
+import type { FeedId } from '../../model/ids';
+import type { CheckRecord, JournalEntry } from '../records';
+import type { Upgrade } from './upgrade';
+
+/** What was remembered of a feed's checks, in its own record. */
+const checkNames = [
+  'etag',
+  'lastModified',
+  'contentHash',
+  'postingIntervalMs',
+  'lastPostAt',
+  'validatedAt',
+  'seenMove',
+  'bodyBytes',
+  'savedBytes',
+  'checkedAt',
+  'succeededAt',
+  'nextCheckAt',
+  'nextCheckReason',
+  'failure',
+  'failureCount',
+  'failingSince',
+];
+
+/** So many entries of a feed stand together. */
+const entriesOfPage = 100;
+
+/** What polling remembers of feeds gets a store of its own, and the journal one record for many checks. */
+export const keepChecksApart: Upgrade = async (db, tx) => {
+  const checks = db.createObjectStore('checks', { keyPath: 'feedId' });
+  checks.createIndex('byNextCheck', 'nextCheckAt');
+  const feeds = tx.objectStore('feeds');
+  feeds.deleteIndex('byNextCheck');
+  for await (const cursor of feeds) {
+    const fields = Object.entries(cursor.value);
+    const check = fields.filter(([name]) => checkNames.includes(name));
+    const profile = fields.filter(([name]) => !checkNames.includes(name));
+    await checks.put({ feedId: cursor.key, ...Object.fromEntries(check) } as CheckRecord);
+    await cursor.update(Object.fromEntries(profile) as unknown as FeedProfile);
+  }
+  await gatherJournal(tx);
+};
+
+const gatherJournal = async (tx: Parameters<Upgrade>[1]): Promise<void> => {
+  const journal = tx.objectStore('journal');
+  const entries: JournalEntry[] = [];
+  for await (const cursor of journal) {
+    if ('missedSinceAt' in cursor.value) continue;
+    const { id: _, ...entry } = cursor.value as unknown as JournalEntry & { readonly id: number };
+    entries.push(entry);
+    await cursor.delete();
+  }
+  journal.deleteIndex('byFeed');
+  journal.createIndex('byFeed', 'feedIds', { multiEntry: true });
+  for (let from = 0; from < entries.length; from += entriesOfPage) {
+    const page = entries.slice(from, from + entriesOfPage);
+    const feedIds: readonly FeedId[] = [...new Set(page.map(({ feedId }) => feedId))];
+    await journal.add({ entries: page, feedIds });
+  }
+};

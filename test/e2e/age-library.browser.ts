@@ -1,0 +1,44 @@
+import { openDB } from 'idb';
+import { joinFeeds } from '../../src/library/join-feeds';
+import { migrate } from '../../src/library/migrations';
+import type { CheckRecord } from '../../src/library/records';
+import type { Schema } from '../../src/library/schema';
+import type { FeedProfile } from '../../src/model/feed';
+
+const stores = ['articles', 'statuses', 'contents', 'counters', 'meta'] as const;
+
+/** Puts the library's records into a database of version 11, with a journal of that time, in place of the one there is. */
+export const ageLibrary = async (): Promise<void> => {
+  const now = await openDB<Schema>('bantin');
+  const profiles: FeedProfile[] = await now.getAll('feeds');
+  const checks: CheckRecord[] = await now.getAll('checks');
+  const kept = await Promise.all(
+    stores.map(async (name) => ({
+      name,
+      keys: await now.getAllKeys(name),
+      records: await now.getAll(name),
+    })),
+  );
+  now.close();
+  indexedDB.deleteDatabase('bantin');
+  // Asked for before anybody else can.
+  const old = await openDB<Schema>('bantin', 11, {
+    upgrade: (db, from, _, tx) => void migrate(db, from, tx, 11),
+  });
+  const tx = old.transaction([...stores, 'feeds', 'journal'], 'readwrite');
+  for (const { name, keys, records } of kept) {
+    for (const [at, record] of records.entries()) {
+      const key = name === 'meta' ? keys[at] : undefined;
+      void tx.objectStore(name).put(record as never, key as never);
+    }
+  }
+  for (const feed of joinFeeds(profiles, checks)) {
+    void tx.objectStore('feeds').put(feed);
+    for (let at = 0; at < 60; at += 1) {
+      const entry = { feedId: feed.id, at, outcome: 'unchanged', failure: null, added: 0 };
+      void tx.objectStore('journal').add({ ...entry, updated: 0, tookMs: 1 } as never);
+    }
+  }
+  await tx.done;
+  old.close();
+};
