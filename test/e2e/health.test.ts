@@ -16,6 +16,30 @@ const forMembers =
       ? answer(200, { 'content-type': 'application/rss+xml' }, feed)(request, response)
       : answer(401, { 'www-authenticate': 'Basic realm="members"' }, 'No\n')(request, response);
 
+/** Serves a feed to those who have logged in on the site, and to nobody else. */
+const forLoggedIn =
+  (feed: string): Parameters<World['site']['set']>[1] =>
+  (request, response) =>
+    request.headers.cookie?.includes('member=yes')
+      ? answer(200, { 'content-type': 'application/rss+xml' }, feed)(request, response)
+      : answer(401, {}, 'No\n')(request, response);
+
+/** Runs in the page: the alarm rings, and rang last three hours ago. */
+const ringLate = (): Promise<void> =>
+  new Promise((resolve) => {
+    const opening = indexedDB.open('bantin');
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('meta', 'readwrite');
+      tx.objectStore('meta').put(Date.now() - 3 * 3_600_000, 'lastBeat');
+      tx.oncomplete = () => {
+        opening.result.close();
+        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+        void api.alarms.create('poll', { when: Date.now() + 100, periodInMinutes: 5 });
+        resolve();
+      };
+    };
+  });
+
 const membersFeed = `<rss version="2.0"><channel><title>Members</title><item><guid>1</guid><title>For members</title></item></channel></rss>`;
 
 describe.each(families)('how feeds fare, in %s', (family) => {
@@ -202,5 +226,40 @@ describe.each(families)('how feeds fare, in %s', (family) => {
     expect((await feedAt('/vi/feed/rdf/'))?.checkedAt).toBe(feed!.checkedAt);
     world.site.set('/vi/feed/rdf/', null);
     await page.close();
+  });
+
+  test('a feed for those who have logged in is read with the cookies of its site, once the person says so', async () => {
+    await world.follow('/vi/feed/json');
+    world.site.set('/vi/feed/json', forLoggedIn(membersFeed));
+    const cookie = 'member=yes; Path=/; HttpOnly; SameSite=Lax';
+    world.site.set('/login', answer(200, { 'content-type': html, 'set-cookie': cookie }, 'Hello'));
+    const login = await world.driver.openUrl(world.site.url('/login'));
+    await login.close();
+    await world.ask('poll', { feedIds: null });
+    await feedWhere('/vi/feed/json', ({ failure }) => failure !== null);
+    const page = await openFeed('/vi/feed/json');
+    await page.click('form fieldset label:nth-of-type(2) input');
+    await click(page, text('save'));
+    await feedWhere('/vi/feed/json', ({ failure, signIn, title }) =>
+      [failure === null, signIn === 'cookies', title === 'Members'].every(Boolean),
+    );
+    const others = world.site.requests.filter(({ path }) => path === '/vi/feed/atom/');
+    expect(new Set(others.map(({ headers }) => headers['cookie']))).toEqual(new Set([undefined]));
+    for (const path of ['/vi/feed/json', '/login']) world.site.set(path, null);
+    await page.close();
+  });
+
+  test('a time in which nothing was checked is told', async () => {
+    const page = await openReader(world.driver, '/feeds');
+    await page.waitForSelector('main h1, main h2');
+    expect(await page.$('[data-testid=missed-beats]')).toBeNull();
+    await page.close();
+    await world.desk.evaluate(ringLate);
+    const beats = () => world.records<{ missedSinceAt?: number }>('journal');
+    await eventually(beats, (all) => all.some(({ missedSinceAt }) => missedSinceAt !== undefined));
+    const told = await openReader(world.driver, '/feeds');
+    await told.waitForSelector('[data-testid=missed-beats] li');
+    expect(await words(told)).toContain(text('missedTitle'));
+    await told.close();
   });
 });
