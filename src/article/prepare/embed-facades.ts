@@ -169,8 +169,10 @@ export const settleFacades = (document: Document, baseUrl: string): void => {
       if (url !== null && /^https?:$/.test(url.protocol)) replaceFacade(element, url);
     }
   }
-  for (const [selector, kind] of posts) {
-    for (const quote of document.querySelectorAll(selector)) settlePost(quote, kind, baseUrl);
+  for (const quote of document.querySelectorAll('blockquote[class]')) {
+    for (const [selector, kind] of posts) {
+      if (quote.matches(selector)) settlePost(quote, kind, baseUrl);
+    }
   }
   for (const box of document.querySelectorAll('.wp-block-embed__wrapper, .wp-block-embed > div')) {
     settleBareAddress(box, baseUrl);

@@ -4,8 +4,11 @@ const blocks =
   'p, div, ul, ol, dl, h1, h2, h3, h4, h5, h6, table, figure, blockquote, pre, section, article, img';
 
 /** AMP's own machinery, which is never content. */
-const ampMachinery =
-  'amp-ad, amp-embed, amp-sticky-ad, amp-auto-ads, amp-analytics, amp-pixel, amp-consent, amp-sidebar, amp-social-share, amp-user-notification, amp-install-serviceworker, amp-geo, amp-next-page, amp-subscriptions-dialog, amp-state, amp-list, amp-lightbox';
+const ampMachinery: ReadonlySet<string> = new Set(
+  'ad embed sticky-ad auto-ads analytics pixel consent sidebar social-share user-notification install-serviceworker geo next-page subscriptions-dialog state list lightbox'
+    .split(' ')
+    .map((name) => `amp-${name}`),
+);
 
 /** Whether an element of the page's own stands among words rather than among blocks. */
 const standsInline = (element: Element): boolean => {
@@ -25,10 +28,12 @@ const standsInline = (element: Element): boolean => {
 
 /** Elements that a page defined itself become boxes or spans, which everything after understands. */
 export const plainElements = (document: Document): void => {
-  for (const part of document.querySelectorAll(ampMachinery)) part.remove();
-  for (const element of document.querySelectorAll('body *')) {
-    if (!element.localName.includes('-') || element.namespaceURI !== 'http://www.w3.org/1999/xhtml')
-      continue;
-    renameElement(element, standsInline(element) ? 'span' : 'div');
+  const own = [...document.querySelectorAll('body *')].filter(
+    ({ localName, namespaceURI }) =>
+      localName.includes('-') && namespaceURI === 'http://www.w3.org/1999/xhtml',
+  );
+  for (const part of own) if (ampMachinery.has(part.localName)) part.remove();
+  for (const element of own) {
+    if (element.isConnected) renameElement(element, standsInline(element) ? 'span' : 'div');
   }
 };

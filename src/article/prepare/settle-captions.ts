@@ -3,7 +3,7 @@ import { outOfBoxes } from './out-of-boxes';
 
 /** Boxes under or beside a picture that describe it, told by class. */
 const captions =
-  'p[class*="caption" i], div[class*="caption" i], span[class*="caption" i], small[class*="caption" i], em[class*="caption" i], td[class*="caption" i], dd[class*="caption" i], p.Image, .image-credit, .photo-credit';
+  ':is(p, div, span, small, em, td, dd)[class*="caption" i], p.Image, .image-credit, .photo-credit';
 
 const makeFigure = (img: Element, caption: Element): Element => {
   const document = img.ownerDocument;
