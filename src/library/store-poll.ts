@@ -101,7 +101,7 @@ export interface FeedCheck {
 /**
  * Stores checks of feeds, together and whole or not at all: items, counters, validators, next checks and journal stand
  * in one transaction, so that a worker killed at any point has either done it or will do it again.
- * @returns What each changed, in their order; null where the feed was removed meanwhile.
+ * @returns What each changed, in their order; null where the feed is gone.
  */
 export const storePolls = async (
   library: Library,

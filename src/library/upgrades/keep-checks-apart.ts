@@ -1,6 +1,6 @@
 import type { FeedProfile } from '../../model/feed';
 import type { FeedId } from '../../model/ids';
-import type { CheckRecord, JournalEntry } from '../records';
+import type { CheckRecord, JournalEntry, MissedBeat } from '../records';
 import type { Upgrade } from './upgrade';
 
 /** What was remembered of a feed's checks, in its own record. */
@@ -23,7 +23,10 @@ const checkNames = [
   'failingSince',
 ];
 
-/** So many entries of a feed stand together. */
+/** A check as it stood in the journal. */
+type OldEntry = JournalEntry & { readonly id: number };
+
+/** So many entries stand together. */
 const entriesOfPage = 100;
 
 /** What polling remembers of feeds gets a store of its own, and the journal one record for many checks. */
@@ -42,17 +45,21 @@ export const keepChecksApart: Upgrade = async (db, tx) => {
   await gatherJournal(tx);
 };
 
+/** Read and written whole: a cursor over the 50,000 entries of a thousand feeds takes 13 seconds, this one. */
 const gatherJournal = async (tx: Parameters<Upgrade>[1]): Promise<void> => {
   const journal = tx.objectStore('journal');
-  const entries: JournalEntry[] = [];
-  for await (const cursor of journal) {
-    if ('missedSinceAt' in cursor.value) continue;
-    const { id: _, ...entry } = cursor.value as unknown as JournalEntry & { readonly id: number };
-    entries.push(entry);
-    await cursor.delete();
-  }
+  const records = (await journal.getAll()) as readonly (MissedBeat | OldEntry)[];
+  await journal.clear();
   journal.deleteIndex('byFeed');
   journal.createIndex('byFeed', 'feedIds', { multiEntry: true });
+  const entries: JournalEntry[] = [];
+  for (const record of records) {
+    if ('missedSinceAt' in record) await journal.put(record);
+    else {
+      const { id: _, ...entry } = record;
+      entries.push(entry);
+    }
+  }
   for (let from = 0; from < entries.length; from += entriesOfPage) {
     const page = entries.slice(from, from + entriesOfPage);
     const feedIds: readonly FeedId[] = [...new Set(page.map(({ feedId }) => feedId))];
