@@ -50,14 +50,28 @@ export const openLibrary = async (deps: LibraryDeps): Promise<Library> => {
   if (found.db !== null) return { ...deps, db: found.db };
   const upgrade = deps.migrate ?? (await import('./migrations')).migrate;
   if (found.version > 0 && deps.beforeUpgrade) {
-    const old = await openDB<Schema>(deps.name ?? databaseName, found.version);
+    const old = await openOld(deps.name ?? databaseName, found.version);
     // Where there is no room for a copy the upgrade goes on: should it fail, the browser takes it back whole.
-    await deps.beforeUpgrade(old).catch(() => undefined);
-    old.close();
+    if (old !== null) await deps.beforeUpgrade(old).catch(() => undefined);
+    old?.close();
   }
   const upgraded = await open({ ...deps, beforeUpgrade: undefined }, upgrade);
   if (upgraded.db === null) throw new LibraryClosed('upgrade', 'The database changed meanwhile.');
   return { ...deps, db: upgraded.db };
+};
+
+/** A database as it is; null where the background or another page has upgraded or deleted it meanwhile. */
+const openOld = async (name: string, version: number): Promise<IDBPDatabase<Schema> | null> => {
+  try {
+    return await openDB<Schema>(name, version, {
+      upgrade: (_database, _from, _to, tx) => {
+        tx.done.catch(() => undefined);
+        tx.abort();
+      },
+    });
+  } catch {
+    return null;
+  }
 };
 
 interface Opened {

@@ -22,6 +22,8 @@ describe.each(families)('a library of an earlier version in %s', (family) => {
   test('comes to this one with all it held', async () => {
     const feeds = await world.feeds();
     const articles = await world.records<{ id: string }>('articles');
+    // Awake, it would open the library anew while that is put in its place.
+    await world.driver.stopBackground();
     // A page of the extension's that keeps no library open.
     const bare = await world.driver.open('icons/icon-128.png');
     await bare.evaluate(await bundleScript('../e2e/age-library.browser.ts'));

@@ -60,6 +60,18 @@ test('a copy that fails does not keep the library closed', async () => {
   expect(await listFeeds(library)).toHaveLength(1);
 });
 
+test('what upgrades a database while another is about to copy it keeps neither out', async () => {
+  (await oldDatabase('raced')).close();
+  const { beforeUpgrade } = copier();
+  const copying = openLibrary({ ...deps, name: 'raced', beforeUpgrade });
+  // The background, which has made its copy.
+  const upgrading = openLibrary({ ...deps, name: 'raced', migrate });
+  for (const library of await Promise.all([copying, upgrading])) {
+    expect(await listFeeds(library)).toHaveLength(1);
+    library.db.close();
+  }
+});
+
 test('an upgrade that fails leaves all as it was, says so, and both file and copy bring it into a new library', async () => {
   const db = await oldDatabase('broken');
   // No act of any version looks like this.

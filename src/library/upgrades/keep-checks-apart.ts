@@ -45,7 +45,7 @@ export const keepChecksApart: Upgrade = async (db, tx) => {
   await gatherJournal(tx);
 };
 
-/** Read and written whole: a cursor over the 50,000 entries of a thousand feeds takes 13 seconds, this one. */
+/** Read and written whole: a cursor over the 50,000 entries of a thousand feeds takes 13 seconds. */
 const gatherJournal = async (tx: Parameters<Upgrade>[1]): Promise<void> => {
   const journal = tx.objectStore('journal');
   const records = (await journal.getAll()) as readonly (MissedBeat | OldEntry)[];
