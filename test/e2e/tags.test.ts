@@ -70,6 +70,26 @@ describe.each(families)('tags in %s', (family) => {
     );
   });
 
+  test('a line of its menu pressed in the very moment the menu shows does what it says', async () => {
+    await page.evaluate((rename) => {
+      const listen = (event: Event): void => {
+        // The menu shows within the call that told of this; what is queued here comes straight after.
+        queueMicrotask(() => {
+          for (const line of (event.target as HTMLElement).querySelectorAll('button'))
+            if (line.textContent === rename) line.click();
+        });
+      };
+      document.addEventListener('beforetoggle', listen, { capture: true, once: true });
+    }, text('rename'));
+    await press(page, text('moreFor', { name: 'Đọc kỹ' }));
+    await page.waitForSelector('[data-testid=tags] input');
+    // Long enough for the browser to tell of the menu, which once took the focus from the name.
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    expect(await page.$('[data-testid=tags] input:focus')).not.toBeNull();
+    await keys(page, 'Escape');
+    await page.waitForSelector('[data-testid=tags] input', { hidden: true });
+  });
+
   test('the sidebar lists the tag with its count, renames it and takes it away, with undo', async () => {
     await press(page, 'Đọc kỹ', '[data-testid=tags]');
     await eventually(

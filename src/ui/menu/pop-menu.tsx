@@ -52,7 +52,8 @@ export const PopMenu = ({ name, lines, at, onClose }: PopMenuProps) => {
         top: `max(8px, min(${at.y}px, calc(100dvh - ${room})))`,
       }}
       onToggle={(event) => {
-        if (!event.currentTarget.matches(':popover-open')) onClose();
+        // A line pressed before the browser told that the menu opened has taken it away by then.
+        if (event.newState === 'closed') onClose();
       }}
       onKeyDown={(event) => {
         moveIn(event, onClose);
