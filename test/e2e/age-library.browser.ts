@@ -29,7 +29,7 @@ export const ageLibrary = async (): Promise<void> => {
   for (const { name, keys, records } of kept) {
     for (const [at, record] of records.entries()) {
       const key = name === 'meta' ? keys[at] : undefined;
-      void tx.objectStore(name).put(record as never, key as never);
+      void tx.objectStore(name).put(record, key);
     }
   }
   for (const feed of joinFeeds(profiles, checks)) {
