@@ -1,9 +1,12 @@
 // `npm run corpus:articles`: cleans each page of the public corpus with the shipped code and a model that saw no page of its
-// site, and scores what a person sees by each benchmark's own measure, beside Readability in the same Chromium.
+// site, and scores what a person sees by each benchmark's own measure, beside Readability in the same Chromium; then counts
+// the pages with each kind of fault.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { corpusDir, readCorpus, readPageHtml } from '../train/article-corpus';
+import type { CleanedPage } from '../train/browser/clean.browser';
 import { foldOf } from '../train/fold-of';
+import { countErrors } from '../train/count-errors';
 import { cleanIn, openCleaner, useModelIn } from '../train/open-cleaner';
 import { trainDir } from '../train/train-dir';
 
@@ -31,8 +34,8 @@ const { scoreAll } = (await import(resolve(corpusDir, 'score.mjs'))) as {
 };
 
 const pages = readCorpus(corpusDir);
-const ours: Record<string, { text: string; html: string; ms: number }> = {};
-const theirs: Record<string, { text: string; ms: number }> = {};
+const ours: Record<string, CleanedPage> = {};
+const theirs: Record<string, CleanedPage> = {};
 const cleaner = await openCleaner();
 for (const fold of folds) {
   await useModelIn(cleaner, readFileSync(modelFile(fold), 'utf8'));
@@ -68,3 +71,4 @@ console.table(
     met: (own?.[benchmark]?.F1 ?? 0) >= target,
   })),
 );
+console.table(await countErrors(pages, ours, theirs));

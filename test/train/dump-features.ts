@@ -40,9 +40,8 @@ for (const page of readCorpus(corpusDir)) {
     return [label.keep, label.weight];
   });
   labels.write(Buffer.from(Float32Array.from(rows).buffer));
-  texts.write(
-    `${JSON.stringify({ id: page.id, texts: described.texts, tags: described.tags, outline: described.outline })}\n`,
-  );
+  const { features: _, ...told } = described;
+  texts.write(`${JSON.stringify({ id: page.id, ...told })}\n`);
   const { id, site, benchmark, pageType } = page;
   const blocks = described.texts.length;
   pages.push({ id, site, benchmark, pageType, at, blocks, ms: Math.round(ms) });

@@ -1,5 +1,6 @@
 import { wordsOf } from '../../src/article/blocks/words-of';
 import type { CorpusPage } from './article-corpus';
+import { TextRuns } from './text-runs';
 
 /** What a block should be (1 kept, 0 not), and how much it matters. */
 export interface Label {
@@ -7,51 +8,11 @@ export interface Label {
   readonly weight: number;
 }
 
-const runsOf = (words: readonly string[], length: number): string[] => {
-  const runs: string[] = [];
-  for (let at = 0; at + length <= words.length; at += 1)
-    runs.push(words.slice(at, at + length).join(' '));
-  return runs;
-};
-
-/** The share of a block's words that stand in the true text, in order. */
-class Truth {
-  readonly #threes: ReadonlySet<string>;
-  readonly #twos: ReadonlySet<string>;
-  readonly #lines = new Map<string, number>();
-  readonly words: readonly string[];
-
-  constructor(text: string) {
-    this.words = wordsOf(text);
-    this.#threes = new Set(runsOf(this.words, 3));
-    this.#twos = new Set(runsOf(this.words, 2));
-    for (const line of text.split('\n')) {
-      const key = wordsOf(line).join(' ');
-      this.#lines.set(key, (this.#lines.get(key) ?? 0) + 1);
-    }
-  }
-
-  share(words: readonly string[]): number {
-    if (words.length === 0) return 0;
-    if (words.length < 3) {
-      if (this.#lines.has(words.join(' '))) return 1;
-      return words.length === 2 && this.#twos.has(words.join(' ')) ? 0.45 : 0;
-    }
-    const runs = runsOf(words, 3);
-    return runs.filter((run) => this.#threes.has(run)).length / runs.length;
-  }
-
-  /** How often a text stands in the truth as a whole line, at least 1. */
-  times(words: readonly string[]): number {
-    return Math.max(1, this.#lines.get(words.join(' ')) ?? 1);
-  }
-}
-
 /** Where one text stands on the page more often than in the truth, those nearest the middle of what is true are meant. */
 const settleRepeats = (
   blocks: readonly (readonly string[])[],
   shares: number[],
-  truth: Truth,
+  truth: TextRuns,
 ): void => {
   let weight = 0;
   let sum = 0;
@@ -81,7 +42,7 @@ const labelByText = (
   text: string,
   trust: number,
 ): Label[] => {
-  const truth = new Truth(text);
+  const truth = new TextRuns(text);
   const shares = blocks.map((words) => truth.share(words));
   settleRepeats(blocks, shares, truth);
   const size = truth.words.length + 60;

@@ -10,6 +10,8 @@ import { unclobber } from '../../../src/article/unclobber';
 export interface Described {
   readonly texts: readonly string[];
   readonly tags: readonly string[];
+  /** Of each block, the share of its characters that are links. */
+  readonly linkShares: readonly number[];
   /** Float32 numbers in base64, `featureNames.length` a block. */
   readonly features: string;
   readonly outline: Outline;
@@ -40,6 +42,7 @@ export const describe = (html: string, url: string): Described => {
   return {
     texts: view.blocks.map((block) => block.text),
     tags: view.blocks.map((block) => block.box.tag),
+    linkShares: view.blocks.map(({ chars, linkChars }) => linkChars / chars),
     features: toBase64(describeBlocks(view, featureNames().length)),
     outline: outlinePage(view),
   };
