@@ -105,4 +105,23 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     expect(html).toMatch(/wheel\.jpg[\s\S]*The wheel on its first evening/);
     expect(html).not.toMatch(/other\.jpg|Snow till May/);
   });
+
+  // Popular Science, All About Cookies, U.S. Chamber of Commerce.
+  it.each(['[Related: %]', '>> Read more: %', '→ See also: %', '(Xem thêm: %)'])(
+    'is no pointer to another story, though signs stand before it: %s',
+    async (pointer) => {
+      const link = '<a href="/tunnel">A tunnel under the pass</a>';
+      const line = `<p>${pointer.replaceAll('>', '&gt;').replace('%', link)}</p>`;
+      const own = '<p>(Read more of <a href="/logs">her logs</a>: they are worth the time.)</p>';
+      const hints = { url: site.url, title, summary: null, language: null, feedHtml: null };
+      const { html } = await tab.evaluate(
+        (text, given) => inBrowser.feed(text, given),
+        [...prose.toSpliced(2, 0, line), own].join(''),
+        hints,
+      );
+      expect(html).not.toContain('tunnel');
+      expect(html.match(/<p>/g)).toHaveLength(prose.length + 1);
+      expect(html).toContain('her logs');
+    },
+  );
 });
