@@ -1,5 +1,6 @@
 // `npm run kill -- --browser chrome --runs 300 --seed 1`: ends the background in the middle of polls, and counts the harm.
 import { parseArgs } from 'node:util';
+import { build } from 'vite';
 import { killPolls } from '../drivers/kill-polls';
 
 const { values } = parseArgs({
@@ -10,9 +11,13 @@ const { values } = parseArgs({
   },
 });
 
+const family = values.browser === 'firefox' ? 'firefox' : 'chromium';
+// What is tried is the code as it stands, not what was built last.
+await build({ mode: family === 'firefox' ? 'firefox-demo' : 'chrome-demo', logLevel: 'warn' });
+
 const startedAt = Date.now();
 const report = await killPolls({
-  family: values.browser === 'firefox' ? 'firefox' : 'chromium',
+  family,
   runs: Number(values.runs),
   seed: Number(values.seed),
   tell: ({ kills, ...harm }) => {
