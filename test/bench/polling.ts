@@ -1,6 +1,7 @@
 // `npm run bench -- polling [--json FILE]`: what a poll of 1,000 feeds costs in Chromium beside a bare loop of `fetch`.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { buildDemo } from '../drivers/build-demo';
 import { openWorld } from '../drivers/world';
 import { startSite } from '../site/start-site';
 import { BenchFeeds, pollCost } from './poll-cost';
@@ -14,6 +15,7 @@ const { values } = parseArgs({
   },
 });
 
+await buildDemo('chromium');
 const world = await openWorld('chromium');
 const sites = await Promise.all(Array.from({ length: 12 }, () => startSite()));
 const cost = await pollCost(world, new BenchFeeds(sites, Number(values.feeds)));

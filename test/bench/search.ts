@@ -3,6 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { buildDemo } from '../drivers/build-demo';
 import { openWorld } from '../drivers/world';
 import { startSite } from '../site/start-site';
 import { bundleScript } from './bundle-script';
@@ -18,6 +19,7 @@ const { values } = parseArgs({
 const seed = 7;
 const heldOutSeed = 20_261_125;
 
+await buildDemo('chromium');
 const world = await openWorld('chromium');
 const site = await startSite();
 const script = await bundleScript('browser/search.browser.ts');

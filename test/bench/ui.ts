@@ -3,7 +3,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { buildDemo } from '../drivers/build-demo';
+import { demoMode } from '../drivers/demo-mode';
 import { openReader, shownRows } from '../drivers/faces';
 import { openWorld, type World } from '../drivers/world';
 import type { fillLibrary } from './browser/fill-library.browser';
@@ -26,9 +27,9 @@ const bare = 'bare/index.html';
 
 /** Bantin as it is built, with the bare popup beside it. */
 const extensionWithBare = async (): Promise<string> => {
-  await build({ mode: 'chrome-demo', logLevel: 'warn' });
+  await buildDemo('chromium');
   const dir = mkdtempSync(join(tmpdir(), 'bantin-bench-'));
-  cpSync(resolve('dist/chrome-demo'), dir, { recursive: true });
+  cpSync(resolve(`dist/${demoMode('chromium')}`), dir, { recursive: true });
   mkdirSync(join(dir, 'bare'));
   writeFileSync(join(dir, 'bare/bare.js'), await bundleScript('bare/bare.tsx'));
   writeFileSync(

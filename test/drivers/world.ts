@@ -7,6 +7,7 @@ import type { Feed, FeedProfile } from '../../src/model/feed';
 import type { BackgroundRequest, BackgroundRequests } from '../../src/model/messages';
 import type { Settings } from '../../src/model/settings';
 import type { BrowserFamily, BrowserLanguage, Driver, LaunchOptions } from './browser-driver';
+import { demoMode } from './demo-mode';
 import { launchBrowser } from './launch-browser';
 import { findBrowser } from '../scripts/find-browser';
 import { startSite, type Site } from '../site/start-site';
@@ -53,7 +54,7 @@ export const openWorld = async (
   const site = await startSite({ port: sitePort });
   const driver = await launchBrowser({
     name,
-    extensionDir: resolve(`dist/${name === 'chromium' ? 'chrome' : 'firefox'}-demo`),
+    extensionDir: resolve(`dist/${demoMode(name)}`),
     headless: true,
     language: 'en',
     ...options,

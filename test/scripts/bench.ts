@@ -1,14 +1,9 @@
 // `npm run bench -- NAME [--json FILE]`: runs the measurement test/bench/NAME.ts, which prints a table of ratios.
 import { existsSync, readdirSync } from 'node:fs';
-import { build } from 'vite';
 import { runStep } from './run-step';
-
-/** Measured in the extension itself, so that it is built first: what was built last may be old. */
-const inExtension = new Set(['polling', 'search', 'ui']);
 
 const [name = '', ...rest] = process.argv.slice(2);
 const file = `test/bench/${name}.ts`;
-if (inExtension.has(name)) await build({ mode: 'chrome-demo', logLevel: 'warn' });
 
 if (name === '' || !existsSync(file)) {
   const names = readdirSync('test/bench').flatMap((entry) => /^(.+)\.ts$/.exec(entry)?.[1] ?? []);

@@ -1,6 +1,6 @@
 // `npm run kill -- --browser chrome --runs 300 --seed 1`: ends the background in the middle of polls, and counts the harm.
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { buildDemo } from '../drivers/build-demo';
 import { killPolls } from '../drivers/kill-polls';
 
 const { values } = parseArgs({
@@ -12,8 +12,7 @@ const { values } = parseArgs({
 });
 
 const family = values.browser === 'firefox' ? 'firefox' : 'chromium';
-// What is tried is the code as it stands, not what was built last.
-await build({ mode: family === 'firefox' ? 'firefox-demo' : 'chrome-demo', logLevel: 'warn' });
+await buildDemo(family);
 
 const startedAt = Date.now();
 const report = await killPolls({

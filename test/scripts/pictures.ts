@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
 import type { BrowserFamily, BrowserLanguage } from '../drivers/browser-driver';
+import { buildDemo } from '../drivers/build-demo';
 import {
   acceptTaken,
   clearTaken,
@@ -99,7 +99,7 @@ const main = async (): Promise<void> => {
   clearTaken();
   for (const family of ['chromium', 'firefox'] as const) {
     if (values.browser !== undefined && values.browser !== family) continue;
-    await build({ mode: `${family === 'chromium' ? 'chrome' : family}-demo`, logLevel: 'warn' });
+    await buildDemo(family);
     for (const language of ['en', 'vi', 'ar'] as const) {
       if (family === 'firefox' && language === 'ar') continue;
       if (values.language !== undefined && values.language !== language) continue;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { build } from 'vite';
+import { buildDemo } from '../drivers/build-demo';
 import { openWorld } from '../drivers/world';
 import { demonstrate } from './demonstrate';
 import { findBrowser, type BrowserName, type FoundBrowser } from './find-browser';
@@ -35,9 +35,8 @@ const hasDisplay = (): boolean =>
 const main = async (): Promise<void> => {
   const browser = findOrInstall(wanted());
   if (browser === null) throw new Error(`There is no ${values.browser ?? 'browser'} here.`);
-  const mode = browser.family === 'firefox' ? 'firefox-demo' : 'chrome-demo';
   console.log(`Building for ${browser.name} …`);
-  await build({ mode, logLevel: 'warn' });
+  await buildDemo(browser.family);
   const headless = values.headless === true || !hasDisplay();
   const language = (process.env['LANG'] ?? '').startsWith('vi') ? 'vi' : 'en';
   const world = await openWorld(browser.family, {
