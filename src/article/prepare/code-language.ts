@@ -1,7 +1,7 @@
 /** Classes and attributes that name a listing's language, as highlighters and converters write them. */
 const named: readonly RegExp[] = [
   // Prism, highlight.js, Markdown converters, GitHub, Sphinx, Docusaurus.
-  /(?:^|\s)(?:language|lang|highlight-source|highlight-text|highlight|code|src|brush:|lang:)[-:]?\s?([a-z][a-z0-9+#._-]{0,19})(?=\s|;|$)/i,
+  /(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|highlight|code|src)(?:[-:]\s?|\s)|brush:\s?)([a-z][a-z0-9+#._-]{0,19})(?=\s|;|$)/i,
   // Pandoc, highlight.js and Shiki name it bare, beside a word of their own.
   /(?:^|\s)(?:sourceCode|hljs|prettyprint|syntaxhighlighter|rouge|chroma|shiki)\s+([a-z][a-z0-9+#._-]{0,19})(?=\s|$)/i,
 ];
@@ -32,6 +32,12 @@ const ofElement = (element: Element): string | null => {
   return null;
 };
 
+/** Rouge and Hexo set the numbers and the code of one listing in two. */
+const holdsAnother = (box: Element, pre: Element): boolean =>
+  [...box.querySelectorAll('pre')].some(
+    (other) => other !== pre && !pre.contains(other) && !other.contains(pre),
+  );
+
 /** The language a listing declares by class or attribute on itself, in it, or on the boxes just around it; lower case. */
 export const codeLanguage = (pre: Element): string | null => {
   const inside = pre.querySelector('code');
@@ -42,7 +48,7 @@ export const codeLanguage = (pre: Element): string | null => {
     box = box.parentElement, up += 1
   ) {
     // A box with several listings names its own first one at most.
-    if (box.localName === 'body' || box.querySelectorAll('pre').length > 1) break;
+    if (box.localName === 'body' || holdsAnother(box, pre)) break;
     around.push(box);
   }
   for (const element of around) {

@@ -14,38 +14,68 @@ const lineElement = (element: Element): boolean =>
   ) ||
   element.hasAttribute('data-line');
 
-const append = (node: Node, parts: string[]): void => {
+/** The text of a listing as it grows, line by line. */
+class Lines {
+  #text = '';
+  /** A line element has ended without a break of its own: the next break is its end, and anything else begins a line. */
+  #isEndDue = false;
+
+  get text(): string {
+    return this.#text;
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  add(text: string): void {
+    if (this.#isEndDue && text.trim() === '') {
+      // What only sets the markup of lines apart: Shiki's and Hexo's breaks between them, an indent before an item.
+      this.#text += text.includes('\n') ? text.replace(/[^\n]/g, '') : '\n';
+    } else if (this.#isEndDue && !text.startsWith('\n')) this.#text += `\n${text}`;
+    else this.#text += text;
+    this.#isEndDue = false;
+  }
+
+  beginLine(): void {
+    if (this.#isEndDue || (this.#text !== '' && !this.#text.endsWith('\n'))) this.#text += '\n';
+    this.#isEndDue = false;
+  }
+
+  /** Ends the line that began at `from`; one that brings its own break gets no second. */
+  endLine(from: number): void {
+    this.#isEndDue = !this.#text.slice(from).endsWith('\n');
+  }
+}
+
+const append = (node: Node, lines: Lines): void => {
   if (node.nodeType === Node.TEXT_NODE) {
-    parts.push(node.nodeValue ?? '');
+    const text = node.nodeValue ?? '';
+    if (text !== '') lines.add(text);
     return;
   }
   if (node.nodeType !== Node.ELEMENT_NODE) return;
   const element = node as Element;
   if (element.localName === 'br') {
-    parts.push('\n');
+    lines.add('\n');
     return;
   }
   const ownLine = lineElement(element);
-  if (ownLine && parts.length > 0 && !endsLine(parts)) parts.push('\n');
-  const before = parts.length;
-  for (const child of element.childNodes) append(child, parts);
-  if (!ownLine) return;
-  // An empty line is a line; one that brings its own end gets no second.
-  const said = parts.slice(before).join('');
-  if (!said.endsWith('\n')) parts.push('\n');
+  if (ownLine) lines.beginLine();
+  const from = lines.length;
+  for (const child of element.childNodes) append(child, lines);
+  // An empty line is a line.
+  if (ownLine) lines.endLine(from);
 };
-
-const endsLine = (parts: readonly string[]): boolean => parts.at(-1)?.endsWith('\n') === true;
 
 /** The text of a listing, line for line, whatever elements mark its lines; without numbers and buttons. */
 export const codeText = (listing: Element): string => {
   const copy = listing.cloneNode(true) as Element;
   for (const extra of copy.querySelectorAll(`${lineNumbers}, ${noText}`)) extra.remove();
-  const parts: string[] = [];
-  for (const child of copy.childNodes) append(child, parts);
+  const lines = new Lines();
+  for (const child of copy.childNodes) append(child, lines);
   return withoutNumbers(
-    parts
-      .join('')
+    lines.text
       .replace(/\u00a0/g, ' ')
       .replace(/^\n+/, '')
       .trimEnd(),

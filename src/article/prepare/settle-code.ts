@@ -100,9 +100,25 @@ const settlePre = (pre: Element): void => {
   else setListing(pre, text, language);
 };
 
+/** A box of nothing but lines, each a `code` of its own. */
+const isLinesOfCode = (box: Element | null): box is Element =>
+  box !== null &&
+  /^(?:p|div)$/.test(box.localName) &&
+  box.querySelector(':scope > code ~ br ~ code') !== null &&
+  [...box.childNodes].every(
+    (node) =>
+      /^(?:CODE|BR|#comment)$/.test(node.nodeName) ||
+      (node.nodeType === 3 && node.textContent?.trim() === ''),
+  );
+
 /** Code of several lines outside a `pre`, which would otherwise flow like prose. */
 const settleLongCode = (code: Element): void => {
   if (code.hasAttribute('data-math') || code.closest('pre') !== null) return;
+  const { parentElement: around } = code;
+  if (isLinesOfCode(around)) {
+    setListing(around, codeText(around), codeLanguage(around));
+    return;
+  }
   const lines = code.querySelectorAll('br').length;
   const isBlock =
     lines > 1 ||
