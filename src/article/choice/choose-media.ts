@@ -15,10 +15,15 @@ const keptIn = ({ blocks }: Segments, keep: readonly boolean[]): ReadonlyMap<Box
 /** Boxes that frame a picture: what their few words say of it does not decide. */
 const frames = new Set(['FIGURE', 'FIGCAPTION']);
 
-/** The innermost box around a medium that has text, a picture's frame aside. */
+/** The innermost box around a medium that has text besides its frame's. */
 const textBox = (medium: Medium): Box => {
-  let box = medium.box;
-  while (box.parent !== null && (box.chars === 0 || frames.has(box.tag))) box = box.parent;
+  let { box } = medium;
+  let framed = 0;
+  while (box.parent !== null && (box.chars === framed || frames.has(box.tag))) {
+    // Words that are links make a frame a teaser's: what is around it does not stand for it.
+    framed = box.linkChars < box.chars / 2 ? box.chars : 0;
+    box = box.parent;
+  }
   return box;
 };
 

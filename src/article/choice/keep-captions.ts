@@ -13,15 +13,23 @@ const figureOf = (block: Block): Element | null => {
 /** A caption longer than this is a text that was put beside a picture. */
 const longestCaption = 600;
 
-/** From this score on a line with a credit in it is more than the credit. */
-const leastScore = 0.2;
-
 /** Characters of a paragraph. */
 const proseChars = 80;
 
 /** Index of the last paragraph that is kept. */
 const lastParagraph = ({ blocks, keep }: Opinion): number =>
   keep.findLastIndex((isKept, index) => isKept && (blocks[index]?.chars ?? 0) > proseChars);
+
+/** A gallery is a figure of figures. */
+const figuresAround = (media: ReadonlySet<Element>): ReadonlySet<Element> => {
+  const figures = new Set<Element>();
+  for (const one of media) {
+    let figure = one.closest('figure');
+    for (; figure && !figures.has(figure); figure = figure.parentElement?.closest('figure') ?? null)
+      figures.add(figure);
+  }
+  return figures;
+};
 
 const describeBy = (figure: Element, media: ReadonlySet<Element>, text: string): void => {
   const pictures = [...figure.querySelectorAll('img')].filter((img) => media.has(img));
@@ -34,15 +42,14 @@ const describeBy = (figure: Element, media: ReadonlySet<Element>, text: string):
  * picture is, as its `alt`: there it is read aloud and shown with the picture in large.
  */
 export const keepCaptions = (opinion: Opinion, media: ReadonlySet<Element>): readonly boolean[] => {
-  const { blocks, scores, keep } = opinion;
-  const figures = new Set<Element | null>([...media].map((one) => one.closest('figure')));
+  const { blocks, keep } = opinion;
+  const figures = figuresAround(media);
   const last = lastParagraph(opinion);
   return keep.map((isKept, index) => {
     const block = blocks[index];
     if (block === undefined || isKept || block.chars > longestCaption) return isKept;
     const figure = figureOf(block);
     if (figure === null || !figures.has(figure)) return false;
-    if ((scores[index] ?? 0) >= leastScore) return true;
     if (!pictureCredit.test(block.text) && index < last) return true;
     describeBy(figure, media, block.text);
     return false;

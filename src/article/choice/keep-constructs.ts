@@ -10,13 +10,32 @@ const longest = 2000;
 
 const constructs = new Set(['TABLE', 'PRE', 'BLOCKQUOTE', 'DL', 'UL', 'OL']);
 
+/** A network's post and a box beside the text (`prepare/`): an author puts them there, whatever they say. Cards of goods are named so, too. */
+const isSetIn = ({ element, images, chars, linkChars }: Box): boolean =>
+  element.hasAttribute('data-post') ||
+  (element.hasAttribute('data-callout') && images === 0 && linkChars < chars / 2);
+
 /** The outermost construct a block stands in. */
 const constructAround = (block: Block): Box | null => {
   let found: Box | null = null;
   for (let box: Box | null = block.box; box !== null; box = box.parent) {
-    if (constructs.has(box.tag)) found = box;
+    if (constructs.has(box.tag) || isSetIn(box)) found = box;
   }
-  return found;
+  return found?.tag === 'PRE' ? withLabels(found) : found;
+};
+
+/** The name of a listing's file, its language, a line on what it shows. */
+const longestLabels = 80;
+
+/** A listing and the labels that share a box with it. */
+const withLabels = (listing: Box): Box => {
+  let whole = listing;
+  for (let box = whole.parent; box !== null; box = box.parent) {
+    const isFrame = box.chars - listing.chars <= longestLabels && box.linkChars === 0;
+    if (!isFrame || box.images > 0) break;
+    whole = box;
+  }
+  return whole;
 };
 
 /** A list of links is more often the site's: the opinion on it must be in doubt at least. */
@@ -36,8 +55,20 @@ const mean = ({ blocks }: Opinion, box: Box, of: (index: number) => number): num
   return sum / Math.max(1, box.chars);
 };
 
+/** Beside the text, in one box with it: at its beginning or its end as well. */
+const standsBeside = ({ keep }: Opinion, { first, last, parent }: Box): boolean => {
+  let around = parent;
+  while (around !== null && around.first === first && around.last === last) around = around.parent;
+  if (around === null) return false;
+  return (
+    (keep[first - 1] === true && around.first < first) ||
+    (keep[last + 1] === true && around.last > last)
+  );
+};
+
 const stands = (opinion: Opinion, box: Box): boolean => {
   const { blocks, scores, keep } = opinion;
+  if (isSetIn(box)) return standsBeside(opinion, box);
   if (keep[box.first - 1] !== true || keep[box.last + 1] !== true) return false;
   if (box.linkChars < box.chars / 2) return true;
   const score = mean(opinion, box, (at) => scores[at] ?? 0);
@@ -53,7 +84,7 @@ export const keepConstructs = (opinion: Opinion): readonly boolean[] => {
   for (const box of new Set(opinion.blocks.map(constructAround))) {
     if (box === null || !isBounded(box)) continue;
     const isPart =
-      box.tag === 'TABLE' &&
+      (box.tag === 'TABLE' || isSetIn(box)) &&
       box.linkChars < box.chars / 2 &&
       mean(opinion, box, (at) => (opinion.keep[at] === true ? 1 : 0)) >= leastShare;
     if (isPart || stands(opinion, box)) kept.fill(true, box.first, box.last + 1);

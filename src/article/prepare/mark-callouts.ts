@@ -45,6 +45,8 @@ export const markCallouts = (document: Document): void => {
   for (const box of document.querySelectorAll(boxes)) {
     if (/^(?:body|main|article|section|a|span|li|td|tr|button|h\d)$/.test(box.localName)) continue;
     if (box.parentElement?.closest('[data-callout]') !== null) continue;
+    // Cards of goods side by side (Condé Nast).
+    if (box.querySelectorAll('img').length > 1) continue;
     const text = collapseSpace(box.textContent);
     if (text === '' || text.length > 3000 || (text.length < 400 && siteNotice.test(text))) continue;
     const kind = kindOf(
