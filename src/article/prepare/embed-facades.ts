@@ -6,7 +6,7 @@ interface Facade {
   readonly selector: string;
   /** Attributes that hold the id or address, the surest first. */
   readonly attributes: readonly string[];
-  readonly address: (id: string) => string;
+  readonly address: (id: string, element: Element) => string;
 }
 
 /** Some elements take a whole address where others take an id. */
@@ -14,6 +14,14 @@ const fromId =
   (make: (id: string) => string) =>
   (given: string): string =>
     /^(?:https?:)?\/\//.test(given) ? given : make(given);
+
+/** Source: Brightcove's "in-page embed code", whose attributes its own frames carry in their address. */
+const brightcove = (id: string, player: Element): string => {
+  const [account, skin] = ['data-account', 'data-player'].map((name) =>
+    encodeURIComponent(player.getAttribute(name) ?? ''),
+  );
+  return `https://players.brightcove.net/${account ?? ''}/${skin === '' ? 'default' : (skin ?? '')}_default/index.html?videoId=${encodeURIComponent(id)}`;
+};
 
 /** Elements that become a player once a script has run: light players, AMP's elements, editors' placeholders. */
 const facades: readonly Facade[] = [
@@ -71,6 +79,16 @@ const facades: readonly Facade[] = [
     address: (url) => url,
   },
   {
+    selector: '.codepen[data-slug-hash][data-user]',
+    attributes: ['data-slug-hash'],
+    address: (id, pen) => `https://codepen.io/${pen.getAttribute('data-user') ?? ''}/embed/${id}`,
+  },
+  {
+    selector: '[data-account][data-video-id]',
+    attributes: ['data-video-id'],
+    address: brightcove,
+  },
+  {
     selector: 'script[src*="gist.github.com/"]',
     attributes: ['src'],
     address: (url) => url.replace(/\.js(?:\?.*)?$/, ''),
@@ -90,14 +108,19 @@ const addressOf = (
   for (const name of attributes) {
     const value = element.getAttribute(name)?.trim() ?? '';
     if (value === '') continue;
-    return absolute(address(value), baseUrl);
+    return absolute(address(value, element), baseUrl);
   }
   return null;
 };
 
 const hostName = (url: URL): string => url.hostname.replace(/^www\./, '');
 
-const replaceFacade = (element: Element, url: URL): void => {
+const posterOf = (element: Element, baseUrl: string): string | null => {
+  const poster = absolute(element.getAttribute('poster'), baseUrl);
+  return poster !== null && /^https?:$/.test(poster.protocol) ? poster.href : null;
+};
+
+const replaceFacade = (element: Element, url: URL, baseUrl: string): void => {
   // A facade around the player itself, or around its text, is only its box.
   if (element.querySelector('iframe, video, p, blockquote') !== null) return;
   const title = collapseSpace(
@@ -111,7 +134,7 @@ const replaceFacade = (element: Element, url: URL): void => {
     href: url.href,
     kind,
     label: title === '' ? hostName(url) : `${title} (${hostName(url)})`,
-    still: null,
+    still: posterOf(element, baseUrl),
   };
   insertEmbedLink(element, link);
   element.remove();
@@ -128,7 +151,7 @@ const posts: readonly (readonly [string, string])[] = [
   ['blockquote.reddit-embed-bq, blockquote.reddit-card', 'reddit'],
 ];
 
-/** Where a quoted post without a link keeps its own address. */
+/** Where a quoted post keeps its own address. */
 const addressNames = [
   'cite',
   'data-instgrm-permalink',
@@ -136,18 +159,42 @@ const addressNames = [
   'data-text-post-permalink',
 ];
 
-const settlePost = (quote: Element, kind: string, baseUrl: string): void => {
-  quote.setAttribute('data-post', kind);
-  if (quote.querySelector('a[href]') !== null) return;
+/** What networks write where a post's own words are not told. */
+const saysNothing =
+  /(?:view|see) (?:this |more )?(?:posts?|profile|photos?|reel)? ?on (?:instagram|threads|mastodon|tiktok|facebook|twitter|x)|a (?:post|photo|reel|video) shared by .*|post by @\S+/gi;
+
+const addressOfPost = (quote: Element, baseUrl: string): URL | null => {
   for (const name of addressNames) {
     const url = absolute(quote.getAttribute(name), baseUrl);
-    if (url === null || !/^https?:$/.test(url.protocol)) continue;
-    const anchor = quote.ownerDocument.createElement('a');
-    anchor.setAttribute('href', url.href);
-    anchor.textContent = hostName(url);
-    quote.append(' ', anchor);
-    return;
+    if (url !== null && /^https?:$/.test(url.protocol)) return url;
   }
+  return null;
+};
+
+/** A post without words of its own is a thing to open, as a player is. */
+const linkInstead = (quote: Element, url: URL): boolean => {
+  const said = collapseSpace(quote.textContent);
+  if (said.replace(saysNothing, '').trim() !== '') return false;
+  const link = providerLink(url, /@[\w.]+(?:@[\w.-]+)?/.exec(said)?.[0] ?? '');
+  if (link === null) return false;
+  insertEmbedLink(quote, link);
+  quote.remove();
+  return true;
+};
+
+const settlePost = (quote: Element, kind: string, baseUrl: string): void => {
+  const url = addressOfPost(quote, baseUrl);
+  if (url !== null && linkInstead(quote, url)) return;
+  quote.setAttribute('data-post', kind);
+  if (url === null) return;
+  const links = [...quote.querySelectorAll('a[href]')];
+  // TikTok's links lead to who wrote it, not to what was written.
+  const isThere = links.some((link) => link.getAttribute('href')?.startsWith(url.href) === true);
+  if (isThere || (links.length > 0 && !quote.hasAttribute('cite'))) return;
+  const anchor = quote.ownerDocument.createElement('a');
+  anchor.setAttribute('href', url.href);
+  anchor.textContent = hostName(url);
+  quote.append(' ', anchor);
 };
 
 /** An address alone in its paragraph, where WordPress and others would have set the player. */
@@ -166,7 +213,7 @@ export const settleFacades = (document: Document, baseUrl: string): void => {
   for (const facade of facades) {
     for (const element of document.querySelectorAll(facade.selector)) {
       const url = element.isConnected ? addressOf(element, facade, baseUrl) : null;
-      if (url !== null && /^https?:$/.test(url.protocol)) replaceFacade(element, url);
+      if (url !== null && /^https?:$/.test(url.protocol)) replaceFacade(element, url, baseUrl);
     }
   }
   for (const quote of document.querySelectorAll('blockquote[class]')) {

@@ -5,6 +5,7 @@ import { findNotes } from './find-notes';
 import { settleInlineNotes } from './inline-notes';
 import { markCallouts } from './mark-callouts';
 import { markTex } from './mark-tex';
+import { openEditorData } from './open-editor-data';
 import { openNoscript } from './open-noscript';
 import { openShadows } from './open-shadows';
 import { openStreamed } from './open-streamed';
@@ -43,6 +44,7 @@ export const prepareDocument = (
   openStreamed(document);
   openShadows(document);
   openNoscript(document, parse);
+  openEditorData(document);
   // Before what is hidden goes: libraries hide the MathML beside what they drew.
   settleMath(document, parse);
   markTex(document);

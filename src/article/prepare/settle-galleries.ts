@@ -7,13 +7,25 @@ const galleries =
 const machinery =
   '.slick-cloned, .swiper-slide-duplicate, .cloned, .splide__slide--clone, button, .slick-dots, .swiper-pagination, .carousel-indicators, .carousel-control-prev, .carousel-control-next, .slick-arrow, .swiper-button-next, .swiper-button-prev, .thumbs, .thumbnails';
 
+/** Longer words beside a picture are a text that it illustrates. */
+const longestCaption = 300;
+
+/** What a slide says beside its picture, but for its number. */
+const wordsOf = (slide: Element | null): Element | null => {
+  const words = collapseSpace(slide?.textContent ?? '');
+  const isCaption = words !== '' && words.length <= longestCaption && !/^[\d\s/|.]+$/.test(words);
+  return isCaption && slide?.querySelector('a[href], h2, h3, h4') === null ? slide : null;
+};
+
 const captionOf = (img: Element, gallery: Element): Element | null => {
+  let slide: Element | null = null;
   for (let box = img.parentElement; box !== null && box !== gallery; box = box.parentElement) {
-    if (box.querySelectorAll('img').length > 1) return null;
+    if (box.querySelectorAll('img').length > 1) break;
     const caption = box.querySelector('figcaption, [class*="caption" i], dd');
     if (caption !== null && collapseSpace(caption.textContent) !== '') return caption;
+    slide = box;
   }
-  return null;
+  return wordsOf(slide);
 };
 
 const setPicture = (img: Element, caption: Element | null): Element => {

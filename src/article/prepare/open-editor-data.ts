@@ -1,0 +1,74 @@
+import { absolute } from '../safe-address';
+
+/** What Substack's editor keeps of a formula, a gallery or a post for its scripts to draw. */
+interface EditorData {
+  readonly persistentExpression?: unknown;
+  readonly gallery?: { readonly images?: unknown; readonly caption?: unknown } | null;
+  readonly url?: unknown;
+  readonly full_text?: unknown;
+  readonly name?: unknown;
+}
+
+const readData = (box: Element): EditorData | null => {
+  try {
+    const data: unknown = JSON.parse(box.getAttribute('data-attrs') ?? '');
+    return typeof data === 'object' ? data : null;
+  } catch {
+    return null;
+  }
+};
+
+const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
+
+const element = (document: Document, name: string, said = ''): Element => {
+  const made = document.createElement(name);
+  made.textContent = said;
+  return made;
+};
+
+const formula = (document: Document, { persistentExpression }: EditorData): Element | null => {
+  const tex = text(persistentExpression);
+  if (tex === '') return null;
+  const box = element(document, 'div');
+  box.setAttribute('data-tex', tex);
+  return box;
+};
+
+const gallery = (document: Document, { gallery: data }: EditorData): Element | null => {
+  if (!Array.isArray(data?.images)) return null;
+  const figure = element(document, 'figure');
+  figure.className = 'gallery';
+  for (const image of data.images as readonly ({ readonly src?: unknown } | null)[]) {
+    const src = text(image?.src);
+    if (src === '') continue;
+    const img = element(document, 'img');
+    img.setAttribute('src', src);
+    figure.append(img);
+  }
+  const caption = text(data.caption);
+  if (caption !== '') figure.append(element(document, 'figcaption', caption));
+  return figure;
+};
+
+const post = (document: Document, { url, full_text: said, name }: EditorData): Element | null => {
+  const target = absolute(text(url), document.baseURI);
+  if (target === null || !/^https?:$/.test(target.protocol) || text(said) === '') return null;
+  const quote = element(document, 'blockquote');
+  quote.className = 'twitter-tweet';
+  const link = element(document, 'a', text(name) === '' ? target.hostname : text(name));
+  link.setAttribute('href', target.href);
+  quote.append(element(document, 'p', text(said)), '— ', link);
+  return quote;
+};
+
+/** Formulas, galleries and posts that stand as data alone, in Substack's pages and its feeds, in the forms of other sites. */
+export const openEditorData = (document: Document): void => {
+  for (const box of document.querySelectorAll('[data-attrs]')) {
+    if (box.childElementCount > 0 || box.textContent.trim() !== '' || box.matches('img, a'))
+      continue;
+    const data = readData(box);
+    if (data === null) continue;
+    const made = formula(document, data) ?? gallery(document, data) ?? post(document, data);
+    if (made !== null) box.replaceWith(made);
+  }
+};
