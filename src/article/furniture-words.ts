@@ -10,7 +10,7 @@ export const signatureLine =
 
 /** The start of a block that points elsewhere, bracketed or behind an arrow too; furniture where the rest of the block is links. */
 export const pointerLead =
-  /^[\s[(>»→►▶•*–—-]{0,4}(?:read (?:more|also|next)|also read|see also|more on this|more:|related(?: (?:articles?|posts?|stories|content|reading|news|topics))?|recommended(?: (?:for you|reading))?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|in|on|stories)|don['’]t miss|trending|most (?:read|popular)|editor['’]?s['’]? picks?|up next|next up|popular (?:posts|now)|latest (?:news|posts|stories)|continue reading|view (?:the )?(?:full|original) (?:post|article|story)|originally published|tags?|topics|filed under|categor(?:y|ies)|source|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin (?:liên quan|cùng (?:chuyên mục|loại)|mới|nổi bật|đọc nhiều|khác)|bài (?:viết )?(?:liên quan|cùng (?:chuyên mục|chủ đề)|khác|đọc nhiều)|có thể bạn quan tâm|có thể bạn thích|gợi ý cho bạn|dành cho bạn|mời bạn đọc|mời độc giả|đừng bỏ lỡ|đọc nhiều|chủ đề|từ khóa|từ khoá|thẻ|chuyên mục|mehr zum thema|lesen sie auch|auch interessant|à lire aussi|lire aussi|sur le même sujet|lea también|te puede interesar|leia também|関連記事|相关阅读|相關閱讀|читайте также)(?![\p{L}\p{N}])/iu;
+  /^[\s[(>»→►▶•*–—-]{0,4}(?:read (?:more|also|next)|also read|see also|more on this|more:|related(?: (?:articles?|posts?|stories|content|reading|news|topics))?|recommended(?: (?:for you|reading))?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|in|on|stories)|don['’]t miss|trending|most (?:read|popular)|editor['’]?s['’]? picks?|up next|next up|popular (?:posts|now)|latest (?:news|posts|stories)|continue reading|view (?:the )?(?:full|original) (?:post|article|story)|originally published|tags?|topics|filed under|categor(?:y|ies)|source|xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin (?:liên quan|cùng (?:chuyên mục|loại)|mới|nổi bật|đọc nhiều|khác)|bài (?:viết )?(?:liên quan|cùng (?:chuyên mục|chủ đề)|khác|đọc nhiều)|có thể bạn quan tâm|có thể bạn thích|gợi ý cho bạn|dành cho bạn|mời bạn đọc|mời độc giả|đừng bỏ lỡ|đọc nhiều|chủ đề|từ khóa|từ khoá|thẻ|chuyên mục|mehr zum thema|mehr dazu|(?:lesen sie|lies|auch|siehe) auch|weitere artikel|das könnte (?:sie|dich) auch interessieren|auch (?:interessant|lesenswert)|(?:à )?(?:lire|voir) (?:aussi|également)|sur le même (?:sujet|thème)|(?:lee|lea|leer|ver|vea|mira) (?:también|además)|(?:también )?te puede interesar|(?:notas?|noticias) relacionadas?|(?:leia|veja|confira|assista) (?:também|mais)|saiba mais|(?:leggi|guarda|vedi) anche|potrebbe interessarti|articoli correlati|(?:lees|bekijk) ook|(?:czytaj|zobacz|przeczytaj|sprawdź) (?:też|także|również)|(?:läs|les|læs) (?:också|også|även|mer|mere)|lue myös|(?:přečtěte si|čtěte) také|citește și|baca juga|simak juga|lihat juga|ilgili haberler|関連記事|あわせて読みたい|こちらもおすすめ|(?:相关|推荐|延伸)阅读|(?:相關|推薦|延伸)閱讀|관련 ?기사|ข่าวที่เกี่ยวข้อง|อ่านเพิ่มเติม|(?:читайте|смотрите) также|(?:материалы )?по теме|читайте також|اقرأ أيضا|یہ بھی پڑھیں|(?:यह|ये) भी पढ़ें)(?![\p{L}\p{N}])/iu;
 
 /** A short block that asks for an address. */
 export const newsletterAsk =
@@ -18,7 +18,23 @@ export const newsletterAsk =
 
 /** A short block that asks for words, money or a follower. */
 export const appeal =
-  /^(?:(?:please )?(?:support|donate|become a (?:member|patron|subscriber)|buy me a coffee)\b.{0,160}|follow (?:us|me|@?\w+) on .{1,120}|(?:like|follow) .{0,40} on (?:facebook|twitter|x|instagram|google news).{0,60}|what do you think\?.{0,120}|let us know (?:what you think )?in the comments.{0,80}|(?:mời|hãy) (?:bạn |quý )?(?:đọc )?(?:độc giả |bạn đọc )?(?:để lại|gửi|chia sẻ) (?:bình luận|ý kiến).{0,120}|(?:ý kiến|bình luận) của bạn.{0,80}|bạn (?:nghĩ gì|có ý kiến gì).{0,120}bình luận.{0,60})$/iu;
+  /^(?:(?:please )?(?:support (?:us\b|our\b|my\b|me\b|(?:independent|quality|local) (?:news|journalism|reporting)|(?:this|the) (?:site|blog|show|podcast|channel|newsroom))|donate(?: (?:now|today|here|to (?:us|our|keep|support)\b)|$)|become a (?:member|patron|subscriber)\b|buy me a coffee).{0,160}|follow (?:us|me|@?\w+) on .{1,120}|(?:like|follow) .{0,40} on (?:facebook|twitter|x|instagram|google news).{0,60}|what do you think\?.{0,120}|let us know (?:what you think )?in the comments.{0,80}|(?:mời|hãy) (?:bạn |quý )?(?:đọc )?(?:độc giả |bạn đọc )?(?:để lại|gửi|chia sẻ) (?:bình luận|ý kiến).{0,120}|(?:ý kiến|bình luận) của bạn.{0,80}|bạn (?:nghĩ gì|có ý kiến gì).{0,120}bình luận.{0,60})$/iu;
+
+/** A short block that asks a reader to let adverts be shown. */
+export const advertAsk =
+  /(?:disable|turn(?:ing)? off|switch off|deactivate|pause|whitelist|tắt|deaktivier|désactive|desactiv).{0,40}(?:ad[- ]?block|werbeblocker|bloqueur|bloqueador|chặn quảng cáo)|ad[- ]?block.{0,40}(?:disable|turn off|deaktivier|désactive|desactiv|tắt)/iu;
+
+/** The last words of a page. */
+export const copyrightLine =
+  /^(?:.{0,16}©\s?.{0,140}|.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados|giữ bản quyền|bản quyền thuộc về).{0,60})$/iu;
+
+/** Asks for a follower, a reader of a channel, or a user of an app, as sentences begin: "I follow our mayor on X" asks nothing. */
+export const followAsk =
+  /(?<!\p{L})(?:(?:Follow|FOLLOW|Join|JOIN|Subscribe to|SUBSCRIBE TO|Download|DOWNLOAD)\b.{0,40}\b(?:us|our|me|my|US|OUR)\b|(?:Follow|FOLLOW) (?:him|her|them|@\w+)\b.{0,40}\b(?:on|ON)\b|(?:Like|Find|LIKE|FIND) (?:us|me|US|ME)\b|Theo dõi|THEO DÕI|theo dõi chúng tôi|[Tt]ham gia (?:kênh|nhóm|cộng đồng)|Tải (?:ứng dụng|app)|(?:Folge[nt]?|Abonnieren?|Laden?|Besuche[nt]?)(?: Sie)? .{0,20}(?:uns\b|unser)|(?:Suivez|Rejoignez)-nous|S[íi]gue(?:nos|me)|S[íi]guenos|Únete|Siga(?:-nos| o| a)?\b|Junte-se|Seguici|Volg ons|Obserwuj|Подпи(?:сы|ш)|フォロー|关注我们|關注我們)/u;
+
+/** Addresses of whole channels, profiles and apps, as against a post, a film or a page of theirs. */
+export const followTarget =
+  /^https?:\/\/(?:[\w-]+\.)?(?:whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|news\.google\.com\/publications|(?:t|telegram)\.me\/(?:joinchat\/)?\+?\w+\/?$|play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com\/|youtube\.com\/(?:@|c\/|user\/|channel\/)[^/]+\/?$|zalo\.me\/\w+\/?$|facebook\.com\/(?:groups\/)?[\w.-]+\/?$|(?:twitter|x)\.com\/\w+\/?$|instagram\.com\/[\w.]+\/?$|linkedin\.com\/(?:company|in)\/|tiktok\.com\/@[\w.]+\/?$|threads\.(?:net|com)\/@[\w.]+\/?$|bsky\.app\/profile\/[\w.-]+\/?$|flipboard\.com\/@|discord\.(?:gg|com\/invite)\/)/i;
 
 /** A heading that opens what an author's box or the comments say. */
 export const boxHeading =

@@ -1,7 +1,11 @@
 import {
+  advertAsk,
   appeal,
   boxHeading,
   consentOpening,
+  copyrightLine,
+  followAsk,
+  followTarget,
   furnitureLine,
   furnitureName,
   newsletterAsk,
@@ -93,8 +97,41 @@ const isFurnitureText = (text: string, element: Element): boolean => {
   if (consentOpening.test(text) && element.querySelector('p, div') === null) return true;
   if (text.length > 420) return false;
   if (furnitureLine.test(text) || signatureLine.test(text)) return true;
-  if (text.length < 260 && (newsletterAsk.test(text) || appeal.test(text))) return true;
-  return pointsElsewhere(text) && linkDensity(element) > 0.45;
+  if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
+    return true;
+  if (copyrightLine.test(text)) return true;
+  if (!pointsElsewhere(text)) return false;
+  const lead = pointerLead.exec(text)?.[0].length ?? 0;
+  const density = linkDensity(element);
+  // All but the lead is links, however short they are.
+  return density > 0.45 || text.length * (1 - density) < lead + 3;
+};
+
+/** Longer ones say more than that. */
+const longestAsk = 220;
+
+/** The outermost small box around a link to a channel or an app that says "join us"; without such a link the words may be the author's. */
+const askAround = (link: Element, root: Element): Element | null => {
+  const limit = textOf(root).length * largestShare;
+  let found: Element | null = null;
+  for (let box: Element | null = link; box !== null && box !== root; box = box.parentElement) {
+    const text = textOf(box);
+    if (text.length > longestAsk || box.matches(keptBoxes)) break;
+    const isLine = box.matches('p, li') || text.length < limit;
+    if (isLine && box.matches(lineBoxes) && followAsk.test(text)) found = box;
+  }
+  return found;
+};
+
+const keptBoxes = 'pre, table, figure, blockquote';
+const lineBoxes = 'p, li, div, aside, section, footer, center, h2, h3, h4, h5, h6';
+
+const removeFollowAsks = (root: Element): void => {
+  for (const link of root.querySelectorAll('a[href]')) {
+    if (!followTarget.test(link.getAttribute('href') ?? '') || !root.contains(link)) continue;
+    const ask = link.closest(keptBoxes) === null ? askAround(link, root) : null;
+    if (ask !== null) removeWithShell(ask, root);
+  }
 };
 
 /** A line of the site's, and all blanks that may stand in it. */
@@ -205,6 +242,7 @@ export const removeFurniture = (root: Element): void => {
   const before = textOf(root).length;
   const untouchedCopy = root.cloneNode(true);
   removeNamed(root);
+  removeFollowAsks(root);
   removeShareLinks(root);
   removeTrailingLinks(root);
   removePointerLists(root);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Room from './browser/room.browser';
 import { code, embeds, math, notes, pictures, structure } from './construct-fixtures';
+import { asks, platforms } from './platform-fixtures';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
 import type { ServedPage } from './serve-page';
 import { servePage } from './serve-page';
@@ -35,20 +36,26 @@ describe.each(browserNames)('constructs in %s', (name) => {
     await site.close();
   });
 
-  it.each([...pictures, ...code, ...math, ...embeds, ...notes, ...structure])(
-    'are kept in their one form: $what',
-    async ({ html, keeps, drops = [] }) => {
-      const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;
-      const made = await tab.evaluate(
-        (page, feed, given) => [inBrowser.page(page, given), inBrowser.feed(feed, given)],
-        whole,
-        `${prose(1)}${html}${prose(3)}`,
-        hints,
-      );
-      for (const article of made) {
-        for (const part of keeps) expect(article?.html).toContain(part);
-        for (const part of drops) expect(article?.html).not.toContain(part);
-      }
-    },
-  );
+  it.each([
+    ...pictures,
+    ...code,
+    ...math,
+    ...embeds,
+    ...notes,
+    ...structure,
+    ...platforms,
+    ...asks,
+  ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
+    const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;
+    const made = await tab.evaluate(
+      (page, feed, given) => [inBrowser.page(page, given), inBrowser.feed(feed, given)],
+      whole,
+      `${prose(1)}${html}${prose(3)}`,
+      hints,
+    );
+    for (const article of made) {
+      for (const part of keeps) expect(article?.html).toContain(part);
+      for (const part of drops) expect(article?.html).not.toContain(part);
+    }
+  });
 });

@@ -1,0 +1,162 @@
+import type { ConstructFixture } from './construct-fixtures';
+
+const data = (value: object): string => JSON.stringify(value).replaceAll('"', '&quot;');
+
+/** What the editors of blogs and papers write around pictures, listings and posts. */
+export const platforms: readonly ConstructFixture[] = [
+  {
+    what: 'Substack’s picture, linked to itself in a box that holds nothing but its caption',
+    html: '<div class="captioned-image-container"><figure><a class="image-link" href="https://cdn.example/full.png"><div class="image2-inset"><picture><source type="image/webp" srcset="https://cdn.example/w_424.png 424w, https://cdn.example/w_1456.png 1456w"><img src="https://cdn.example/w_1456.png" width="1456" height="819" alt=""></picture><div><button type="button">Expand image</button></div></div></a><figcaption>The lock at low water.</figcaption></figure></div>',
+    keeps: ['data-src="https://cdn.example/', '<figcaption>The lock at low water.</figcaption>'],
+    drops: ['Expand image'],
+  },
+  {
+    what: 'Substack’s formula, which stands as data alone',
+    html: `<div class="latex-rendered" data-attrs="${data({ persistentExpression: 'z^2 = w' })}"></div>`,
+    keeps: ['<code data-math="block">z^2 = w</code>'],
+  },
+  {
+    what: 'Substack’s gallery, which stands as data alone',
+    html: `<div class="image-gallery-embed" data-attrs="${data({ gallery: { images: [{ src: 'https://cdn.example/1.jpg' }, { src: 'https://cdn.example/2.jpg' }], caption: 'Both quays.' } })}"></div>`,
+    keeps: [
+      '<figure data-gallery=""><figure><img data-src="https://cdn.example/1.jpg"></figure><figure><img data-src="https://cdn.example/2.jpg"></figure><figcaption>Both quays.</figcaption></figure>',
+    ],
+  },
+  {
+    what: 'Substack’s quoted post, which stands as data alone',
+    html: `<div class="twitter-embed" data-attrs="${data({ url: 'https://twitter.com/ann/status/998877', full_text: 'The gate is <up> again', name: 'Ann' })}"></div>`,
+    keeps: [
+      '<blockquote data-post="x"><p>The gate is &lt;up&gt; again</p>',
+      'href="https://twitter.com/ann/status/998877"',
+    ],
+  },
+  {
+    what: 'a gallery’s own caption beside those of its pictures',
+    html: '<figure class="wp-block-gallery"><figure><img src="/1.jpg" alt=""><figcaption>One.</figcaption></figure><figure><img src="/2.jpg" alt=""><figcaption>Two.</figcaption></figure><figcaption class="blocks-gallery-caption">Both of them.</figcaption></figure>',
+    keeps: [
+      '<figcaption>One.</figcaption>',
+      '<figcaption>Two.</figcaption>',
+      '<figcaption>Both of them.</figcaption>',
+    ],
+  },
+  {
+    what: 'a slide’s words as its picture’s caption, its number not',
+    html: '<div class="swiper"><div class="swiper-wrapper"><div class="swiper-slide"><img src="/1.jpg"><p>The old gate.</p></div><div class="swiper-slide"><img src="/2.jpg"><span>2 / 2</span></div></div></div>',
+    keeps: [
+      '<figcaption><p>The old gate.</p></figcaption>',
+      'data-src="https://news.example/2.jpg"',
+    ],
+    drops: ['2 / 2'],
+  },
+  {
+    what: 'a post without words of its own as a link to it',
+    html: '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/Cabc123/?utm_source=ig_embed"><div><a href="https://www.instagram.com/p/Cabc123/">View this post on Instagram</a><p>A post shared by Ann (@ann.boats)</p></div></blockquote>',
+    keeps: [
+      'href="https://www.instagram.com/p/Cabc123/" data-embed="instagram"',
+      '@ann.boats (Instagram)',
+    ],
+    drops: ['<blockquote', 'View this post'],
+  },
+  {
+    what: 'a TikTok post with the way to it, where its links lead to its author',
+    html: '<blockquote class="tiktok-embed" cite="https://www.tiktok.com/@ann/video/7212345678901234567"><section><a href="https://www.tiktok.com/@ann">@ann</a><p>The lock gate goes up.</p></section></blockquote>',
+    keeps: [
+      'href="https://www.tiktok.com/@ann/video/7212345678901234567"',
+      'The lock gate goes up.',
+    ],
+  },
+  {
+    what: 'a network’s post in a figure of its own',
+    html: '<figure class="wp-block-embed-twitter"><blockquote class="twitter-tweet"><p>Look at it <a href="https://t.co/abc">pic.twitter.com/abc</a></p>— Ann (@ann) <a href="https://twitter.com/ann/status/1234567890">May 1</a></blockquote></figure>',
+    keeps: ['data-post="x"', 'Look at it', 'status/1234567890'],
+  },
+  {
+    what: 'CodePen’s paragraph as a link to the pen',
+    html: '<p class="codepen" data-slug-hash="abcXYZ" data-user="ann"><span>See the Pen <a href="https://codepen.io/ann/pen/abcXYZ">demo</a> by Ann.</span></p>',
+    keeps: ['href="https://codepen.io/ann/pen/abcXYZ" data-embed="codepen"'],
+  },
+  {
+    what: 'Brightcove’s player with its still',
+    html: '<video-js data-account="123" data-player="abc" data-video-id="987" poster="/still.jpg" title="The lift"></video-js>',
+    keeps: [
+      'https://players.brightcove.net/123/abc_default/index.html?videoId=987',
+      'data-src="https://news.example/still.jpg"',
+      'The lift (players.brightcove.net)',
+    ],
+  },
+  {
+    what: 'Shiki’s lines, which a break sets apart, each once',
+    html: '<pre class="shiki" data-language="rust"><code><span class="line">fn main() {</span>\n<span class="line"></span>\n<span class="line">}</span></code></pre>',
+    keeps: ['<pre data-language="rust"><code>fn main() {\n\n}</code></pre>'],
+  },
+  {
+    what: 'Hexo’s lines, which a break sets apart, each once',
+    html: '<figure class="highlight js"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span><br></pre></td><td class="code"><pre><span class="line">const a = 1;</span><br><span class="line">run(a);</span><br></pre></td></tr></table></figure>',
+    keeps: ['<code>const a = 1;\nrun(a);</code>'],
+    drops: ['<table'],
+  },
+  {
+    what: 'the language that Rouge names three boxes up',
+    html: '<div class="language-ruby highlighter-rouge"><div class="highlight"><pre class="highlight"><code><table class="rouge-table"><tbody><tr><td class="rouge-gutter gl"><pre class="lineno">1\n2\n</pre></td><td class="rouge-code"><pre>def gate\nend\n</pre></td></tr></tbody></table></code></pre></div></div>',
+    keeps: ['<pre data-language="ruby"><code>def gate\nend</code></pre>'],
+  },
+  {
+    what: 'Docusaurus’s listing and its file’s name; no language of the name of its box',
+    html: '<div class="language-ts codeBlockContainer"><div class="codeBlockTitle">gate.ts</div><div class="codeBlockContent"><pre class="prism-code language-ts"><code class="codeBlockLines"><span class="token-line">const gate = 1;<br></span><span class="token-line">lift(gate);<br></span></code></pre><div class="buttonGroup"><button type="button">Copy</button></div></div></div>',
+    keeps: ['gate.ts', '<pre data-language="ts"><code>const gate = 1;\nlift(gate);</code></pre>'],
+    drops: ['Copy'],
+  },
+  {
+    what: 'lines that are each a code of their own',
+    html: '<div class="code-block"><code>first = 1</code><br><code>second = 2</code></div>',
+    keeps: ['<pre><code>first = 1\nsecond = 2</code></pre>'],
+  },
+  {
+    what: 'a formula between two paragraphs',
+    html: '<span class="katex-display"><span class="katex"><span class="katex-mathml"><math display="block"><mi>q</mi><mo>=</mo><mn>7</mn></math></span></span></span>',
+    keeps: ['<mn>7</mn>'],
+  },
+  {
+    what: 'a box beside the text with its title',
+    html: '<div class="admonition note"><p class="admonition-title">Mind the tide</p><p>The tide table is in the appendix of the report.</p></div>',
+    keeps: ['<aside data-callout="note">', 'Mind the tide', 'The tide table'],
+  },
+];
+
+/** What sites put between paragraphs, and sentences of an author's that are like it. */
+export const asks: readonly ConstructFixture[] = [
+  {
+    what: 'an author’s sentences that begin as a site’s lines do',
+    html: '<p>Support for the plan has grown since May.</p><p>Copyright 1986 stands on the brass plate.</p><p>(c) When the gate is open, no boat may wait.</p><p>I follow our harbour master <a href="https://x.com/harbour">on X</a>, as all do.</p>',
+    keeps: [
+      'Support for the plan',
+      'Copyright 1986',
+      '(c) When the gate',
+      'I follow our harbour master',
+    ],
+  },
+  {
+    what: 'no invitation to a channel, whatever stands before it',
+    html: '<p>👉 <a href="https://whatsapp.com/channel/abc"><strong>Join our WhatsApp channel</strong></a></p><p>Stay informed: Follow us on <a href="https://news.google.com/publications/abc">Google News</a></p><p><em>Tin nhanh! Theo dõi chúng tôi trên <a href="https://t.me/tin">Telegram</a></em></p>',
+    keeps: [],
+    drops: ['WhatsApp', 'Google News', 'Telegram'],
+  },
+  {
+    what: 'no box for an app',
+    html: '<div class="z9"><p>Now even faster: Download our app for the best experience</p><a href="https://play.google.com/store/apps/details?id=x"><img src="/badge.png" alt="Get it on Google Play"></a></div>',
+    keeps: [],
+    drops: ['our app', 'badge.png'],
+  },
+  {
+    what: 'no pointers to other stories in further languages',
+    html: '<p><b>Lee también: <a href="/1">El puerto cierra</a></b></p><p>Baca juga: <a href="/2">Pelabuhan ditutup</a></p><p><strong>Czytaj też:</strong> <a href="/3">Port zamknięty</a></p><p>延伸閱讀：<a href="/4">港口關閉</a></p>',
+    keeps: [],
+    drops: ['El puerto', 'Pelabuhan', 'Port zamknięty', '港口'],
+  },
+  {
+    what: 'no plea against blockers and no line of rights',
+    html: '<p>Please disable your ad blocker to support us.</p><p>© 2026 River Post. All rights reserved.</p>',
+    keeps: [],
+    drops: ['ad blocker', 'River Post'],
+  },
+];
