@@ -14,7 +14,7 @@ export const pointerLead =
 
 /** A short block that asks for an address. */
 export const newsletterAsk =
-  /(?:(?:subscribe|sign up|signup|join|register).{0,80}(?:newsletter|inbox|mailing list|email list|daily (?:email|digest)|weekly (?:email|digest))|(?:newsletter|inbox).{0,60}(?:subscribe|sign up)|get (?:the|our) (?:latest|best|top).{0,80}inbox|(?:đăng ký|đăng kí|nhận).{0,60}(?:bản tin|email|hộp thư)|newsletter (?:abonnieren|anmelden)|abonnez-vous|suscríbe(?:te|se)|inscreva-se)/iu;
+  /(?:enter your e-?mail address to|^join [\d,.]+ (?:other )?(?:subscribers|followers)|(?:subscribe|sign up|signup|join|register).{0,80}(?:newsletter|inbox|mailing list|email list|daily (?:email|digest)|weekly (?:email|digest))|(?:newsletter|inbox).{0,60}(?:subscribe|sign up)|get (?:the|our) (?:latest|best|top).{0,80}inbox|(?:đăng ký|đăng kí|nhận).{0,60}(?:bản tin|email|hộp thư)|newsletter (?:abonnieren|anmelden)|abonnez-vous|suscríbe(?:te|se)|inscreva-se)/iu;
 
 /** A short block that asks for words, money or a follower. */
 export const appeal =
@@ -30,11 +30,11 @@ export const copyrightLine =
 
 /** Asks for a follower, a reader of a channel, or a user of an app, as sentences begin: "I follow our mayor on X" asks nothing. */
 export const followAsk =
-  /(?<!\p{L})(?:(?:Follow|FOLLOW|Join|JOIN|Subscribe to|SUBSCRIBE TO|Download|DOWNLOAD)\b.{0,40}\b(?:us|our|me|my|US|OUR)\b|(?:Follow|FOLLOW) (?:him|her|them|@\w+)\b.{0,40}\b(?:on|ON)\b|(?:Like|Find|LIKE|FIND) (?:us|me|US|ME)\b|Theo dõi|THEO DÕI|theo dõi chúng tôi|[Tt]ham gia (?:kênh|nhóm|cộng đồng)|Tải (?:ứng dụng|app)|(?:Folge[nt]?|Abonnieren?|Laden?|Besuche[nt]?)(?: Sie)? .{0,20}(?:uns\b|unser)|(?:Suivez|Rejoignez)-nous|S[íi]gue(?:nos|me)|S[íi]guenos|Únete|Siga(?:-nos| o| a)?\b|Junte-se|Seguici|Volg ons|Obserwuj|Подпи(?:сы|ш)|フォロー|关注我们|關注我們)/u;
+  /(?<!\p{L})(?:(?:Follow|FOLLOW|Join|JOIN|Subscribe to|SUBSCRIBE TO|Download|DOWNLOAD)\b.{0,40}\b(?:us|our|me|my|US|OUR)\b|(?:Follow|FOLLOW) (?:him|her|them|@\w+)\b.{0,40}\b(?:on|ON)\b|(?:Like|Find|LIKE|FIND) (?:us|me|US|ME)\b|Add .{1,60} preferred source|Theo dõi|THEO DÕI|[Qq]uan tâm (?:Zalo|kênh|trang)|theo dõi chúng tôi|[Tt]ham gia (?:kênh|nhóm|cộng đồng)|Tải (?:ứng dụng|app)|(?:Folge[nt]?|Abonnieren?|Laden?|Besuche[nt]?)(?: Sie)? .{0,20}(?:uns\b|unser)|(?:Suivez|Rejoignez)-nous|S[íi]gue(?:nos|me)|S[íi]guenos|Únete|Siga(?:-nos| o| a)?\b|Junte-se|Seguici|Volg ons|Obserwuj|Подпи(?:сы|ш)|フォロー|关注我们|關注我們)/u;
 
 /** Addresses of whole channels, profiles and apps, as against a post, a film or a page of theirs. */
 export const followTarget =
-  /^https?:\/\/(?:[\w-]+\.)?(?:whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|news\.google\.com\/publications|(?:t|telegram)\.me\/(?:joinchat\/)?\+?\w+\/?$|play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com\/|youtube\.com\/(?:@|c\/|user\/|channel\/)[^/]+\/?$|zalo\.me\/\w+\/?$|facebook\.com\/(?:groups\/)?[\w.-]+\/?$|(?:twitter|x)\.com\/\w+\/?$|instagram\.com\/[\w.]+\/?$|linkedin\.com\/(?:company|in)\/|tiktok\.com\/@[\w.]+\/?$|threads\.(?:net|com)\/@[\w.]+\/?$|bsky\.app\/profile\/[\w.-]+\/?$|flipboard\.com\/@|discord\.(?:gg|com\/invite)\/)/i;
+  /^https?:\/\/(?:[\w-]+\.)?(?:whatsapp\.com\/channel\/|chat\.whatsapp\.com\/|news\.google\.com\/publications|google\.com\/preferences\/source|(?:t|telegram)\.me\/(?:joinchat\/)?\+?\w+\/?$|play\.google\.com\/store\/apps|(?:apps|itunes)\.apple\.com\/|youtube\.com\/(?:@|c\/|user\/|channel\/)[^/]+\/?$|zalo\.me\/\w+\/?$|facebook\.com\/(?:groups\/)?[\w.-]+\/?$|(?:twitter|x)\.com\/\w+\/?$|instagram\.com\/[\w.]+\/?$|linkedin\.com\/(?:company|in)\/|tiktok\.com\/@[\w.]+\/?$|threads\.(?:net|com)\/@[\w.]+\/?$|bsky\.app\/profile\/[\w.-]+\/?$|flipboard\.com\/@|discord\.(?:gg|com\/invite)\/)/i;
 
 /** A heading that opens what an author's box or the comments say. */
 export const boxHeading =

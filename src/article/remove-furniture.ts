@@ -14,6 +14,7 @@ import {
   signatureLine,
 } from './furniture-words';
 import { collapseSpace } from './plain-text';
+import { signUpBoxes } from './sign-up-boxes';
 
 const textOf = (node: Node): string => collapseSpace(node.textContent ?? '');
 
@@ -210,6 +211,11 @@ const removeEmpty = (root: Element): void => {
   }
 };
 
+const removeSignUps = (root: Element): void => {
+  const limit = textOf(root).length * largestShare;
+  for (const box of signUpBoxes(root)) if (textOf(box).length < limit) box.remove();
+};
+
 const removeControls = (root: Element): void => {
   for (const element of root.querySelectorAll(
     'form, button, input, select, textarea, dialog, nav, style, script, template, .feedflare',
@@ -238,6 +244,7 @@ const removeTrailingLinks = (root: Element): void => {
 
 /** Takes out of an article's root what the site put around the text, by name, by words and by where links lead. */
 export const removeFurniture = (root: Element): void => {
+  removeSignUps(root);
   removeControls(root);
   const before = textOf(root).length;
   const untouchedCopy = root.cloneNode(true);

@@ -4,6 +4,7 @@ import { viewPage, type Anchors } from '../blocks/page-view';
 import { segmentPage } from '../blocks/segment-page';
 import { chooseMedia } from './choose-media';
 import { dropByline } from './drop-byline';
+import { dropSignUps } from './drop-sign-ups';
 import { dropTails } from './drop-tails';
 import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
@@ -34,6 +35,7 @@ export interface ChoiceOptions {
 const rules = [
   dropTails,
   dropByline,
+  dropSignUps,
   keepHeadings,
   keepBetween,
   keepConstructs,
@@ -95,7 +97,12 @@ export const chooseArticle = (
   if (!settled.keep.includes(true)) return null;
   const media = chooseMedia(segments, settled.keep);
   const kept = keepCaptions(settled, media);
-  const stays = markUnchosen(blocks, kept);
+  const shown = segments.media.filter(({ element }) => media.has(element));
+  const stays = markUnchosen(
+    blocks,
+    kept,
+    shown.map(({ box }) => box),
+  );
   const texts = blocks.flatMap((block, index) => (stays[index] === true ? block.nodes : []));
   return keepNodes(document.body, texts, media);
 };

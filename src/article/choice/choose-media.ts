@@ -1,4 +1,5 @@
 import type { Box, Medium, Segments } from '../blocks/block';
+import { isPlayerLink } from '../blocks/element-kinds';
 
 /** Characters of each box that are kept. */
 const keptIn = ({ blocks }: Segments, keep: readonly boolean[]): ReadonlyMap<Box, number> => {
@@ -15,11 +16,20 @@ const keptIn = ({ blocks }: Segments, keep: readonly boolean[]): ReadonlyMap<Box
 /** Boxes that frame a picture: what their few words say of it does not decide. */
 const frames = new Set(['FIGURE', 'FIGCAPTION']);
 
+/** A player's title, the length of a film. */
+const longestLabel = 80;
+
+const isLabelled = ({ element }: Medium, box: Box): boolean =>
+  isPlayerLink(element) && box.chars <= longestLabel && box.paragraphs === 0;
+
 /** The innermost box around a medium that has text besides its frame's. */
 const textBox = (medium: Medium): Box => {
   let { box } = medium;
   let framed = 0;
-  while (box.parent !== null && (box.chars === framed || frames.has(box.tag))) {
+  while (
+    box.parent !== null &&
+    (box.chars === framed || frames.has(box.tag) || isLabelled(medium, box))
+  ) {
     // Words that are links make a frame a teaser's: what is around it does not stand for it.
     framed = box.linkChars < box.chars / 2 ? box.chars : 0;
     box = box.parent;

@@ -8,7 +8,10 @@ const leastShare = 0.3;
 /** Longer ones speak for themselves. */
 const longest = 2000;
 
-const constructs = new Set(['TABLE', 'PRE', 'BLOCKQUOTE', 'DL', 'UL', 'OL']);
+const constructs = new Set(['TABLE', 'PRE', 'BLOCKQUOTE', 'DETAILS', 'DL', 'UL', 'OL']);
+
+/** What a line above or below belongs to: a caption, the name of a file, who is quoted. */
+const captioned = new Set(['TABLE', 'PRE', 'BLOCKQUOTE']);
 
 /** A network's post and a box beside the text (`prepare/`): an author puts them there, whatever they say. Cards of goods are named so, too. */
 const isSetIn = ({ element, images, chars, linkChars }: Box): boolean =>
@@ -21,18 +24,23 @@ const constructAround = (block: Block): Box | null => {
   for (let box: Box | null = block.box; box !== null; box = box.parent) {
     if (constructs.has(box.tag) || isSetIn(box)) found = box;
   }
-  return found?.tag === 'PRE' ? withLabels(found) : found;
+  return found;
 };
 
 /** The name of a listing's file, its language, a line on what it shows. */
 const longestLabels = 80;
 
-/** A listing and the labels that share a box with it. */
-const withLabels = (listing: Box): Box => {
-  let whole = listing;
+/** A caption in a figure may say more. */
+const longestCaption = 300;
+
+/** A construct and the labels that share a box with it. */
+const withLabels = (construct: Box): Box => {
+  let whole = construct;
   for (let box = whole.parent; box !== null; box = box.parent) {
-    const isFrame = box.chars - listing.chars <= longestLabels && box.linkChars === 0;
-    if (!isFrame || box.images > 0) break;
+    const most = box.tag === 'FIGURE' ? longestCaption : longestLabels;
+    const isFrame =
+      box.chars - construct.chars <= most && box.linkChars - construct.linkChars < most / 4;
+    if (!isFrame || box.images > construct.images) break;
     whole = box;
   }
   return whole;
@@ -66,13 +74,13 @@ const standsBeside = ({ keep }: Opinion, { first, last, parent }: Box): boolean 
   );
 };
 
-const stands = (opinion: Opinion, box: Box): boolean => {
+const stands = (opinion: Opinion, construct: Box, whole: Box): boolean => {
   const { blocks, scores, keep } = opinion;
-  if (isSetIn(box)) return standsBeside(opinion, box);
-  if (keep[box.first - 1] !== true || keep[box.last + 1] !== true) return false;
-  if (box.linkChars < box.chars / 2) return true;
-  const score = mean(opinion, box, (at) => scores[at] ?? 0);
-  return box.images === 0 && score >= leastLinkScore && !isPointed(blocks[box.first - 1]);
+  if (isSetIn(construct)) return standsBeside(opinion, whole);
+  if (keep[whole.first - 1] !== true || keep[whole.last + 1] !== true) return false;
+  if (construct.linkChars < construct.chars / 2) return true;
+  const score = mean(opinion, construct, (at) => scores[at] ?? 0);
+  return construct.images === 0 && score >= leastLinkScore && !isPointed(blocks[whole.first - 1]);
 };
 
 /**
@@ -83,11 +91,13 @@ export const keepConstructs = (opinion: Opinion): readonly boolean[] => {
   const kept = [...opinion.keep];
   for (const box of new Set(opinion.blocks.map(constructAround))) {
     if (box === null || !isBounded(box)) continue;
+    const whole = captioned.has(box.tag) ? withLabels(box) : box;
     const isPart =
       (box.tag === 'TABLE' || isSetIn(box)) &&
       box.linkChars < box.chars / 2 &&
       mean(opinion, box, (at) => (opinion.keep[at] === true ? 1 : 0)) >= leastShare;
-    if (isPart || stands(opinion, box)) kept.fill(true, box.first, box.last + 1);
+    if (isPart) kept.fill(true, box.first, box.last + 1);
+    if (stands(opinion, box, whole)) kept.fill(true, whole.first, whole.last + 1);
   }
   return kept;
 };

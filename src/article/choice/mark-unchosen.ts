@@ -8,14 +8,13 @@ const longest = 1000;
 /** Parts of a table leave their place empty: without them the others would move. */
 const fixed = new Set('TABLE THEAD TBODY TFOOT TR TD TH CAPTION PRE FIGCAPTION'.split(' '));
 
-const boxesWithKept = (blocks: readonly Block[], keep: readonly boolean[]): ReadonlySet<Box> => {
+const boxesWithKept = (kept: readonly Box[]): ReadonlySet<Box> => {
   const found = new Set<Box>();
-  blocks.forEach((block, index) => {
-    if (keep[index] !== true) return;
-    for (let box: Box | null = block.box; box !== null && !found.has(box); box = box.parent) {
+  for (const inner of kept) {
+    for (let box: Box | null = inner; box !== null && !found.has(box); box = box.parent) {
       found.add(box);
     }
-  });
+  }
   return found;
 };
 
@@ -30,13 +29,15 @@ const boxBeside = (block: Block, kept: ReadonlySet<Box>): Box | null => {
 
 /**
  * Marks what stands between the kept parts and was not chosen, so that it is taken out with the furniture: a person is told of it
- * there, and may have it back. Returns which blocks stay for that.
+ * there, and may have it back. `media` are boxes of what is kept to be looked at. Returns which blocks stay for that.
  */
 export const markUnchosen = (
   blocks: readonly Block[],
   keep: readonly boolean[],
+  media: readonly Box[],
 ): readonly boolean[] => {
-  const kept = boxesWithKept(blocks, keep);
+  const texts = blocks.filter((_, index) => keep[index] === true).map(({ box }) => box);
+  const kept = boxesWithKept([...texts, ...media]);
   const [first, last] = [keep.indexOf(true), keep.lastIndexOf(true)];
   const stays = [...keep];
   for (let at = first + 1; at < last; at += 1) {
