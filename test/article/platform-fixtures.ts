@@ -121,6 +121,76 @@ export const platforms: readonly ConstructFixture[] = [
     html: '<div class="admonition note"><p class="admonition-title">Mind the tide</p><p>The tide table is in the appendix of the report.</p></div>',
     keeps: ['<aside data-callout="note">', 'Mind the tide', 'The tide table'],
   },
+  {
+    what: 'a table in a figure with its caption',
+    html: '<figure class="wp-block-table"><table><thead><tr><th>Year</th><th>Boats</th></tr></thead><tbody><tr><td>1986</td><td>412</td></tr></tbody></table><figcaption>Boats in a year</figcaption></figure>',
+    keeps: ['<thead>', '<td>412</td>', '<figcaption>Boats in a year</figcaption>'],
+  },
+  {
+    what: 'a quote in a figure with who said it',
+    html: '<figure class="quote"><blockquote>We waited forty years for this.</blockquote><figcaption>Ann Smith, lock keeper</figcaption></figure>',
+    keeps: ['<blockquote>We waited', '<figcaption>Ann Smith'],
+  },
+  {
+    what: 'Ghost’s film without the player’s own words, its caption with it',
+    html: '<figure class="kg-card kg-video-card"><div class="kg-video-container"><video src="/lift.mp4" poster="/lift.jpg"></video><div class="kg-video-player-container"><span>0:00</span><div>/<span>1:07</span></div><button>1×</button></div></div><figcaption>The lift in a minute</figcaption></figure>',
+    keeps: ['href="https://news.example/lift.mp4" data-embed="video"', 'The lift in a minute'],
+    drops: ['0:00', '1:07'],
+  },
+  {
+    what: 'Ghost’s sound with its title',
+    html: '<div class="kg-card kg-audio-card"><div class="kg-audio-player-container"><audio src="/tide.mp3"></audio><div class="kg-audio-title">Tide song</div><div class="kg-audio-player"><span>0:00</span></div></div></div>',
+    keeps: ['href="https://news.example/tide.mp3" data-embed="audio"'],
+    drops: ['0:00'],
+  },
+  {
+    what: 'Ghost’s toggle as details',
+    html: '<div class="kg-card kg-toggle-card"><div class="kg-toggle-heading"><h4 class="kg-toggle-heading-text">Why oak?</h4><button>+</button></div><div class="kg-toggle-content"><p>Steel moves with the heat.</p></div></div>',
+    keeps: ['<details><summary>Why oak?</summary><p>Steel moves'],
+  },
+  {
+    what: 'files and quoted pages as links by their names',
+    html: '<div class="wp-block-file"><a href="/report.pdf">Report of the council</a><a href="/report.pdf" download>Download</a></div><figure><div><blockquote class="wp-embedded-content"><a href="https://other.example/gate/">The other gate</a></blockquote><iframe class="wp-embedded-content" src="https://other.example/gate/embed/"></iframe></div></figure>',
+    keeps: [
+      'href="https://news.example/report.pdf" data-embed="page"',
+      'Report of the council (news.example)',
+      'The other gate (other.example)',
+    ],
+    drops: ['Download', '/embed/'],
+  },
+  {
+    what: 'a film of a Vietnamese paper with its caption',
+    html: '<div class="VCSortableInPreviewMode" type="VideoStream" data-src="https://tv.example/embed/abc.htm"><div class="VideoCMS_Caption"><p>Clip tàu vào cảng</p></div></div>',
+    keeps: ['href="https://tv.example/embed/abc.htm" data-embed="page"', 'Clip tàu vào cảng'],
+  },
+  {
+    what: 'the captions of an encyclopaedia’s gallery',
+    html: '<ul class="gallery mw-gallery-traditional"><li class="gallerybox"><div class="thumb"><a href="/wiki/File:A.jpg"><img src="/a.jpg"></a></div><div class="gallerytext">Before the lift</div></li><li class="gallerybox"><div class="thumb"><a href="/wiki/File:B.jpg"><img src="/b.jpg"></a></div><div class="gallerytext">After the lift</div></li></ul>',
+    keeps: ['data-gallery=""', 'Before the lift', 'After the lift'],
+  },
+  {
+    what: 'no language of the name of Shiki’s theme, and its box’s language once',
+    html: '<div class="language-js line-numbers-mode"><button class="copy"></button><span class="lang">js</span><pre class="shiki shiki-themes github-dark"><code><span class="line">export default 1</span></code></pre><div class="line-numbers-wrapper"><span class="line-number">1</span><br></div></div>',
+    keeps: ['<pre data-language="js"><code>export default 1</code></pre>'],
+    drops: ['<span>js</span>'],
+  },
+  {
+    what: 'Discourse’s quote and picture without what serves to handle them',
+    html: '<aside class="quote"><div class="title"><img class="avatar" src="/ann.png" width="24"> ann:</div><blockquote><p>The gate leaks.</p></blockquote></aside><div class="lightbox-wrapper"><a class="lightbox" href="/gate-large.png"><img src="/gate.png" width="690" height="388"><div class="meta"><span>gate</span><span>1920×1080 1.2 MB</span></div></a></div>',
+    keeps: [
+      '<blockquote><p>The gate leaks.</p></blockquote>',
+      'data-src="https://news.example/gate',
+    ],
+    drops: ['1.2 MB', 'ann.png'],
+  },
+  {
+    what: 'a picture and its caption in Drupal’s article of their own',
+    html: '<article class="media media--type-image"><div class="field field--name-field-media-image"><img src="/gate.jpg" width="1000" height="600" alt="Gate"></div><div class="field field--name-field-caption">The gate by night</div></article>',
+    keeps: [
+      '<figcaption>The gate by night</figcaption>',
+      'data-src="https://news.example/gate.jpg"',
+    ],
+  },
 ];
 
 /** What sites put between paragraphs, and sentences of an author's that are like it. */
@@ -152,6 +222,12 @@ export const asks: readonly ConstructFixture[] = [
     html: '<p><b>Lee también: <a href="/1">El puerto cierra</a></b></p><p>Baca juga: <a href="/2">Pelabuhan ditutup</a></p><p><strong>Czytaj też:</strong> <a href="/3">Port zamknięty</a></p><p>延伸閱讀：<a href="/4">港口關閉</a></p>',
     keeps: [],
     drops: ['El puerto', 'Pelabuhan', 'Port zamknięty', '港口'],
+  },
+  {
+    what: 'no sign-up in a language that no list of words knows',
+    html: '<div class="x3"><h3>Skrifaðu þig</h3><p>Fréttir af höfninni vikulega.</p><form><input type="email"><button>Áfram</button></form></div>',
+    keeps: [],
+    drops: ['Skrifaðu', 'höfninni'],
   },
   {
     what: 'no plea against blockers and no line of rights',

@@ -2,8 +2,8 @@
 const named: readonly RegExp[] = [
   // Prism, highlight.js, Markdown converters, GitHub, Sphinx, Docusaurus.
   /(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|highlight|code|src)(?:[-:]\s?|\s)|brush:\s?)([a-z][a-z0-9+#._-]{0,19})(?=\s|;|$)/i,
-  // Pandoc, highlight.js and Shiki name it bare, beside a word of their own.
-  /(?:^|\s)(?:sourceCode|hljs|prettyprint|syntaxhighlighter|rouge|chroma|shiki)\s+([a-z][a-z0-9+#._-]{0,19})(?=\s|$)/i,
+  // Pandoc and highlight.js name it bare, beside a word of their own; beside Shiki's stands its theme.
+  /(?:^|\s)(?:sourceCode|hljs|prettyprint|syntaxhighlighter|rouge|chroma)\s+([a-z][a-z0-9+#._-]{0,19})(?=\s|$)/i,
 ];
 
 const attributes = [

@@ -79,6 +79,17 @@ const facades: readonly Facade[] = [
     address: (url) => url,
   },
   {
+    // Films of Vietnamese papers (VCCorp's editor).
+    selector: '[type="VideoStream"][data-src]',
+    attributes: ['data-src'],
+    address: (url) => url,
+  },
+  {
+    selector: '.infogram-embed[data-id]',
+    attributes: ['data-id'],
+    address: (id) => `https://infogram.com/${id}`,
+  },
+  {
     selector: '.codepen[data-slug-hash][data-user]',
     attributes: ['data-slug-hash'],
     address: (id, pen) => `https://codepen.io/${pen.getAttribute('data-user') ?? ''}/embed/${id}`,
@@ -121,12 +132,14 @@ const posterOf = (element: Element, baseUrl: string): string | null => {
 };
 
 const replaceFacade = (element: Element, url: URL, baseUrl: string): void => {
-  // A facade around the player itself, or around its text, is only its box.
-  if (element.querySelector('iframe, video, p, blockquote') !== null) return;
+  // A facade around the player itself is only its box.
+  if (element.matches('blockquote') || element.querySelector('iframe, video, blockquote') !== null)
+    return;
   const title = collapseSpace(
     element.getAttribute('playlabel') ??
       element.getAttribute('title') ??
       element.getAttribute('aria-label') ??
+      element.getAttribute('data-title') ??
       '',
   );
   const kind = url.hostname === 'gist.github.com' ? 'gist' : 'page';
@@ -136,8 +149,10 @@ const replaceFacade = (element: Element, url: URL, baseUrl: string): void => {
     label: title === '' ? hostName(url) : `${title} (${hostName(url)})`,
     still: posterOf(element, baseUrl),
   };
-  insertEmbedLink(element, link);
-  element.remove();
+  const shown = insertEmbedLink(element, link);
+  // What it says is its caption.
+  if (element.querySelector('p') === null) element.remove();
+  else element.prepend(shown);
 };
 
 /** Posts of networks that stand as quotes until a script dresses them. */

@@ -1,4 +1,5 @@
 import { absolute } from '../safe-address';
+import { dropMachinery } from './drop-machinery';
 import { dropHidden } from './drop-hidden';
 import { findLeadPicture } from './find-lead-picture';
 import { findNotes } from './find-notes';
@@ -12,6 +13,7 @@ import { openStreamed } from './open-streamed';
 import { plainElements } from './plain-elements';
 import type { PreparedPage } from './prepared-page';
 import { settleCaptions } from './settle-captions';
+import { settleCards } from './settle-cards';
 import { settleCode } from './settle-code';
 import { settleDrawings } from './settle-drawings';
 import { settleEmbeds } from './settle-embeds';
@@ -45,10 +47,12 @@ export const prepareDocument = (
   openShadows(document);
   openNoscript(document, parse);
   openEditorData(document);
+  dropMachinery(document);
   // Before what is hidden goes: libraries hide the MathML beside what they drew.
   settleMath(document, parse);
   markTex(document);
   settleCode(document);
+  settleCards(document, baseUrl);
   settleEmbeds(document, baseUrl);
   settlePictures(document, baseUrl);
   settleDrawings(document);

@@ -5,15 +5,21 @@ import { outOfBoxes } from './out-of-boxes';
 const captions =
   ':is(p, div, span, small, em, td, dd)[class*="caption" i], p.Image, .image-credit, .photo-credit';
 
+/** A picture, or the link that stands for a player. */
+const shown = 'img:not(a[data-embed] img), a[data-embed]';
+
 const makeFigure = (img: Element, caption: Element): Element => {
   const document = img.ownerDocument;
   const figure = document.createElement('figure');
   const words = document.createElement('figcaption');
   words.append(...caption.childNodes);
-  const link = img.closest('a');
+  const link = img.closest('a[data-embed]')?.closest('p') ?? img.closest('a');
   figure.append(link?.contains(caption) === false ? link : img, words);
   return figure;
 };
+
+/** Characters without white space. */
+const wordCount = (text: string): number => text.replace(/\s+/g, '').length;
 
 /** The box, at most three steps up, that holds one picture and the caption and nothing else. */
 const sharedBox = (caption: Element): Element | null => {
@@ -21,9 +27,12 @@ const sharedBox = (caption: Element): Element | null => {
   if (words === '') return null;
   let box = caption.parentElement;
   for (let up = 0; box !== null && up < 4; up += 1, box = box.parentElement) {
-    if (!/^(?:div|table|tbody|tr|td|dl|center|span|p)$/.test(box.localName)) return null;
-    if (collapseSpace(box.textContent) !== words) return null;
-    const pictures = box.querySelectorAll('img').length;
+    if (!/^(?:div|article|section|aside|table|tbody|tr|td|dl|center|span|p)$/.test(box.localName))
+      return null;
+    const films = [...box.querySelectorAll('a[data-embed]')];
+    const labels = films.map((film) => film.textContent).join(' ');
+    if (wordCount(box.textContent) !== wordCount(`${words} ${labels}`)) return null;
+    const pictures = box.querySelectorAll(shown).length;
     if (pictures > 1) return null;
     const isWhole = !/^(?:tbody|tr|td)$/.test(box.localName);
     if (pictures === 1 && isWhole) return box;
@@ -45,7 +54,7 @@ const settleCaption = (caption: Element): void => {
   }
   if (caption.querySelector('img, ul, table') !== null) return;
   const box = sharedBox(caption);
-  const img = box?.querySelector('img') ?? null;
+  const img = box?.querySelector(shown) ?? null;
   if (box === null || img === null) return;
   const made = makeFigure(img, caption);
   box.replaceWith(made);

@@ -14,7 +14,11 @@ const longestCaption = 300;
 const wordsOf = (slide: Element | null): Element | null => {
   const words = collapseSpace(slide?.textContent ?? '');
   const isCaption = words !== '' && words.length <= longestCaption && !/^[\d\s/|.]+$/.test(words);
-  return isCaption && slide?.querySelector('a[href], h2, h3, h4') === null ? slide : null;
+  const links = [...(slide?.querySelectorAll('a[href]') ?? [])].map((link) => link.textContent);
+  const linked = collapseSpace(links.join(' ')).length;
+  return isCaption && linked < words.length / 2 && slide?.querySelector('h2, h3, h4') === null
+    ? slide
+    : null;
 };
 
 const captionOf = (img: Element, gallery: Element): Element | null => {

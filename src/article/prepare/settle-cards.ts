@@ -1,0 +1,42 @@
+import { collapseSpace } from '../plain-text';
+import { absolute } from '../safe-address';
+import { insertEmbedLink } from './embed-link';
+
+/** Boxes that stand for a file or another page: WordPress's and Ghost's files, WordPress's posts, Discourse's "oneboxes". */
+const cards = '.wp-block-file, .kg-file-card, blockquote.wp-embedded-content, aside.onebox';
+
+/** Where such a box names what it leads to. */
+const names = '.kg-file-card-title, h3, h4, a[href]';
+
+const settleCard = (card: Element, baseUrl: string): void => {
+  const target = absolute(card.querySelector('a[href]')?.getAttribute('href') ?? null, baseUrl);
+  const name = [...card.querySelectorAll(names)]
+    .map((part) => collapseSpace(part.textContent))
+    .find((said) => said !== '' && said !== target?.hostname);
+  if (target === null || !/^https?:$/.test(target.protocol) || name === undefined) return;
+  const place = target.hostname.replace(/^www\./, '');
+  const label = `${name.slice(0, 200)} (${place})`;
+  insertEmbedLink(card, { href: target.href, kind: 'page', label, still: null });
+  // The same page once more, in a frame.
+  if (card.nextElementSibling?.matches('iframe.wp-embedded-content') === true)
+    card.nextElementSibling.remove();
+  card.remove();
+};
+
+/** Ghost's toggles are what HTML has `details` for. */
+const settleToggle = (toggle: Element): void => {
+  const heading = toggle.querySelector('.kg-toggle-heading-text');
+  const content = toggle.querySelector('.kg-toggle-content');
+  if (heading === null || content === null) return;
+  const details = toggle.ownerDocument.createElement('details');
+  const summary = toggle.ownerDocument.createElement('summary');
+  summary.append(...heading.childNodes);
+  details.append(summary, ...content.childNodes);
+  toggle.replaceWith(details);
+};
+
+/** Cards for files and other pages as links in the form of a player's, which stay where the text around them does. */
+export const settleCards = (document: Document, baseUrl: string): void => {
+  for (const card of document.querySelectorAll(cards)) settleCard(card, baseUrl);
+  for (const toggle of document.querySelectorAll('.kg-toggle-card')) settleToggle(toggle);
+};
