@@ -18,13 +18,20 @@ const isSetIn = ({ element, images, chars, linkChars }: Box): boolean =>
   element.hasAttribute('data-post') ||
   (element.hasAttribute('data-callout') && images === 0 && linkChars < chars / 2);
 
-/** The outermost construct a block stands in. */
-const constructAround = (block: Block): Box | null => {
-  let found: Box | null = null;
-  for (let box: Box | null = block.box; box !== null; box = box.parent) {
-    if (constructs.has(box.tag) || isSetIn(box)) found = box;
-  }
-  return found;
+/** The outermost construct around each block, each box looked at once. */
+const constructsOf = (blocks: readonly Block[]): ReadonlySet<Box> => {
+  const known = new Map<Box, Box | null>();
+  const outermost = (box: Box): Box | null => {
+    let found = known.get(box);
+    if (found === undefined) {
+      const around = box.parent === null ? null : outermost(box.parent);
+      found = around ?? (constructs.has(box.tag) || isSetIn(box) ? box : null);
+      known.set(box, found);
+    }
+    return found;
+  };
+  const all = blocks.map(({ box }) => outermost(box));
+  return new Set(all.filter((box) => box !== null));
 };
 
 /** The name of a listing's file, its language, a line on what it shows. */
@@ -89,8 +96,8 @@ const stands = (opinion: Opinion, construct: Box, whole: Box): boolean => {
  */
 export const keepConstructs = (opinion: Opinion): readonly boolean[] => {
   const kept = [...opinion.keep];
-  for (const box of new Set(opinion.blocks.map(constructAround))) {
-    if (box === null || !isBounded(box)) continue;
+  for (const box of constructsOf(opinion.blocks)) {
+    if (!isBounded(box)) continue;
     const whole = captioned.has(box.tag) ? withLabels(box) : box;
     const isPart =
       (box.tag === 'TABLE' || isSetIn(box)) &&
