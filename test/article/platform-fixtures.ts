@@ -176,7 +176,7 @@ export const platforms: readonly ConstructFixture[] = [
   },
   {
     what: 'Discourse’s quote and picture without what serves to handle them',
-    html: '<aside class="quote"><div class="title"><img class="avatar" src="/ann.png" width="24"> ann:</div><blockquote><p>The gate leaks.</p></blockquote></aside><div class="lightbox-wrapper"><a class="lightbox" href="/gate-large.png"><img src="/gate.png" width="690" height="388"><div class="meta"><span>gate</span><span>1920×1080 1.2 MB</span></div></a></div>',
+    html: '<aside class="quote"><div class="title"><img class="avatar" src="/ann.png" width="24"> ann:</div><blockquote><p>The gate leaks.</p></blockquote></aside><div class="lightbox-wrapper"><a class="lightbox" href="/gate-large.png"><img src="/gate.png" width="690" height="388"><div class="meta"><span class="filename">gate</span><span class="informations">1920×1080 1.2 MB</span></div></a></div>',
     keeps: [
       '<blockquote><p>The gate leaks.</p></blockquote>',
       'data-src="https://news.example/gate',

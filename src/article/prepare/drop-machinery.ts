@@ -7,7 +7,7 @@ const machinery =
 
 /** Boxes of which a part is machinery: Discourse's pictures with their files' sizes, its quotes with their writers' faces. */
 const partly: readonly (readonly [RegExp, string])[] = [
-  [/(?:^|\s)lightbox(?:-wrapper)?(?=\s|$)/, '.meta'],
+  [/(?:^|\s)lightbox(?:-wrapper)?(?=\s|$)/, '.informations, .filename'],
   [/(?:^|\s)quote(?=\s|$)/, ':scope > .title img'],
 ];
 

@@ -17,10 +17,9 @@ const fromId =
 
 /** Source: Brightcove's "in-page embed code", whose attributes its own frames carry in their address. */
 const brightcove = (id: string, player: Element): string => {
-  const [account, skin] = ['data-account', 'data-player'].map((name) =>
-    encodeURIComponent(player.getAttribute(name) ?? ''),
-  );
-  return `https://players.brightcove.net/${account ?? ''}/${skin === '' ? 'default' : (skin ?? '')}_default/index.html?videoId=${encodeURIComponent(id)}`;
+  const given = (name: string): string => encodeURIComponent(player.getAttribute(name) ?? '');
+  const place = `${given('data-account')}/${given('data-player')}_default`;
+  return `https://players.brightcove.net/${place}/index.html?videoId=${encodeURIComponent(id)}`;
 };
 
 /** Elements that become a player once a script has run: light players, AMP's elements, editors' placeholders. */
@@ -95,7 +94,7 @@ const facades: readonly Facade[] = [
     address: (id, pen) => `https://codepen.io/${pen.getAttribute('data-user') ?? ''}/embed/${id}`,
   },
   {
-    selector: '[data-account][data-video-id]',
+    selector: '[data-account][data-player][data-video-id]',
     attributes: ['data-video-id'],
     address: brightcove,
   },
