@@ -38,7 +38,7 @@ export const followTarget =
 
 /** A heading that opens what an author's box or the comments say. */
 export const boxHeading =
-  /^(?:about (?:the )?authors?|author bio|written by|về tác giả|tác giả bài viết|(?:\d+ )?comments?(?: \(\d+\))?|join the (?:conversation|discussion)|leave a (?:reply|comment)|post a comment|bình luận(?: \(\d+\))?|ý kiến (?:bạn đọc|độc giả|của bạn)(?: \(\d+\))?)\s*:?$/iu;
+  /^(?:about (?:the )?authors?|author bio|written by|về tác giả|tác giả bài viết|(?:\d+ )?(?:comments?|responses|replies|reactions|kommentare|commentaires|coment[aá]rios?|commenti|reacties|komentarze|комментари[ий]|コメント|评论|留言)(?: ?\(\d+\))?|join the (?:conversation|discussion)|leave a (?:reply|comment)|post a comment|bình luận(?: \(\d+\))?|ý kiến (?:bạn đọc|độc giả|của bạn)(?: \(\d+\))?)\s*:?$/iu;
 
 /** How walls of consent begin their text, in boxes without a telling name. */
 export const consentOpening =

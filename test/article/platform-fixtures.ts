@@ -191,6 +191,41 @@ export const platforms: readonly ConstructFixture[] = [
       'data-src="https://news.example/gate.jpg"',
     ],
   },
+  {
+    what: 'lazy pictures of two more kinds',
+    html: '<p><img src="data:image/gif;base64,R0lGODlhAQABAAAAACw=" nitro-lazy-src="/nitro.jpg" alt=""></p><p><img data-interchange="[/small.jpg, small], [/large.jpg, large]" alt=""></p>',
+    keeps: [
+      'data-src="https://news.example/nitro.jpg"',
+      'data-src="https://news.example/large.jpg"',
+    ],
+  },
+  {
+    what: 'a listing’s `lang` where no people speaks it',
+    html: '<pre lang="go"><code>func main() {}</code></pre><pre lang="en"><code>just words</code></pre>',
+    keeps: ['<pre data-language="go"><code>func main() {}', '<pre><code>just words'],
+  },
+  {
+    what: 'a paragraph that a script would lift a quote out of',
+    html: '<p><span class="pullquote-right" data-pullquote="herring">Before the herring come, every oak between two valleys must be felled.</span></p>',
+    keeps: ['Before the herring come, every oak'],
+  },
+  {
+    what: 'nothing that stands beside the page’s left edge',
+    html: '<p style="position:absolute;left:-9999px">Buy cheap boats online</p><p style="text-indent:-20px">Hanging by a little.</p>',
+    keeps: ['Hanging by a little.'],
+    drops: ['cheap boats'],
+  },
+  {
+    what: 'a recipe’s lists whole, with their headings',
+    html: '<div class="wprm-recipe-container"><h2>Fried herring</h2><div>A dish of the harbour that needs a hot pan and nothing else but butter.</div><div><h3>Ingredients</h3><ul><li><span>200</span> <span>g</span> <span>herring fillets</span></li><li>30 g butter, at room temperature</li><li>1 lemon, cut into wedges</li></ul></div><div><h3>Instructions</h3><ol><li><div>Dry the fillets well and season them with salt on both sides.</div></li><li><div>Melt the butter in a wide pan until it foams, then lay the fillets in, skin side down.</div></li><li><div>Fry for three minutes, turn, and give them one minute more; serve with the lemon.</div></li></ol></div></div>',
+    keeps: [
+      'Ingredients</h3>',
+      '30 g butter',
+      'Instructions</h3>',
+      'Dry the fillets',
+      'Fry for three minutes',
+    ],
+  },
 ];
 
 /** What sites put between paragraphs, and sentences of an author's that are like it. */

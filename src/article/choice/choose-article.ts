@@ -41,6 +41,8 @@ const rules = [
   keepConstructs,
   keepLinkedParagraphs,
   keepSummaries,
+  // Once more, of what has been kept since.
+  keepHeadings,
 ] as const;
 
 const settle = (opinion: Opinion): Opinion =>

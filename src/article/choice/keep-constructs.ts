@@ -5,6 +5,11 @@ import type { Opinion } from './opinion';
 /** A table of which this much is kept is the article's. */
 const leastShare = 0.3;
 
+/** A list of which this much is kept is the article's: steps and ingredients are few words each, and none may be missing. */
+const leastListShare = 0.5;
+
+const lists = new Set(['UL', 'OL', 'DL']);
+
 /** Longer ones speak for themselves. */
 const longest = 2000;
 
@@ -81,6 +86,14 @@ const standsBeside = ({ keep }: Opinion, { first, last, parent }: Box): boolean 
   );
 };
 
+const isPart = (opinion: Opinion, box: Box): boolean => {
+  const isList = lists.has(box.tag);
+  if (!isList && box.tag !== 'TABLE' && !isSetIn(box)) return false;
+  if (box.linkChars >= box.chars / 2) return false;
+  const share = mean(opinion, box, (at) => (opinion.keep[at] === true ? 1 : 0));
+  return share >= (isList ? leastListShare : leastShare);
+};
+
 const stands = (opinion: Opinion, construct: Box, whole: Box): boolean => {
   const { blocks, scores, keep } = opinion;
   if (isSetIn(construct)) return standsBeside(opinion, whole);
@@ -99,11 +112,7 @@ export const keepConstructs = (opinion: Opinion): readonly boolean[] => {
   for (const box of constructsOf(opinion.blocks)) {
     if (!isBounded(box)) continue;
     const whole = captioned.has(box.tag) ? withLabels(box) : box;
-    const isPart =
-      (box.tag === 'TABLE' || isSetIn(box)) &&
-      box.linkChars < box.chars / 2 &&
-      mean(opinion, box, (at) => (opinion.keep[at] === true ? 1 : 0)) >= leastShare;
-    if (isPart) kept.fill(true, box.first, box.last + 1);
+    if (isPart(opinion, box)) kept.fill(true, box.first, box.last + 1);
     if (stands(opinion, box, whole)) kept.fill(true, whole.first, whole.last + 1);
   }
   return kept;

@@ -9,14 +9,26 @@ const isNamed = (element: Element): boolean =>
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** A paragraph of the text, and its words in order and as a set. */
+interface Paragraph {
+  readonly element: Element;
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+const paragraphsOf = (root: Element): readonly Paragraph[] =>
+  [...root.querySelectorAll('p, li, div')]
+    .filter((one) => one.querySelector('p, div, ul') === null && one.closest(named) === null)
+    .map((element) => {
+      const words = wordsOf(element.textContent);
+      return { element, text: ` ${words.join(' ')} `, words: new Set(words) };
+    });
+
 /** The share of a quote's words that stand in one paragraph, in any order: editors shorten what they lift out. */
-const largestShare = (
-  quote: readonly string[],
-  paragraphs: readonly ReadonlySet<string>[],
-): number =>
+const largestShare = (quote: readonly string[], paragraphs: readonly Paragraph[]): number =>
   Math.max(
     0,
-    ...paragraphs.map((words) => quote.filter((word) => words.has(word)).length / quote.length),
+    ...paragraphs.map(({ words }) => quote.filter((word) => words.has(word)).length / quote.length),
   );
 
 /**
@@ -30,18 +42,15 @@ export const quoteOnce = (root: Element): void => {
       quote.querySelector('h2, h3, ul, table, pre, img') === null,
   );
   if (quotes.length === 0) return;
-  const paragraphs = [...root.querySelectorAll('p, li, div')].filter(
-    (paragraph) =>
-      paragraph.querySelector('p, div, ul') === null && paragraph.closest(named) === null,
-  );
-  const texts = paragraphs.map((paragraph) => wordsOf(paragraph.textContent));
-  const sets = texts.map((words) => new Set(words));
-  const joined = texts.map((words) => ` ${words.join(' ')} `);
+  const all = paragraphsOf(root);
   for (const quote of quotes) {
     const words = wordsOf(quote.textContent);
     if (words.length < 4) continue;
+    // A paragraph that is marked to be lifted by a script stands in itself (Octopress).
+    const paragraphs = all.filter(({ element }) => !element.contains(quote));
     const isAside = isNamed(quote) && quote.localName === 'aside';
-    const isLifted = joined.some((text) => text.includes(` ${words.join(' ')} `));
-    if (isAside || isLifted || (isNamed(quote) && largestShare(words, sets) >= 0.7)) quote.remove();
+    const isLifted = paragraphs.some(({ text }) => text.includes(` ${words.join(' ')} `));
+    if (isAside || isLifted || (isNamed(quote) && largestShare(words, paragraphs) >= 0.7))
+      quote.remove();
   }
 };

@@ -18,6 +18,10 @@ const attributes = [
 const noLanguage =
   /^(?:text|txt|plain|plaintext|none|nohighlight|no-highlight|auto|raw|generic|block|box|wrap(?:per)?|container|toolbar|content|inner|body|header|area|line|lines|line-numbers|numbers|linenums|copy|copyable|highlight|highlighted|highlighter|source|src|code|snippet|sample|example|table|theme.*|nowrap|dark|light|pre|undefined|default|rouge|embed|group|tabs?|title|view|editor)$/i;
 
+/** `lang` on a listing is the language of its code (WP-Syntax, older Markdown converters), but for those that people speak. */
+const spoken =
+  /^(?:en|vi|de|fr|es|it|pt|nl|pl|ru|ja|zh|ko|tr|sv|da|fi|no|nb|cs|hu|ro|uk|ar|he|th|id|el)(?:-|$)/i;
+
 const ofElement = (element: Element): string | null => {
   for (const name of attributes) {
     const value = element.getAttribute(name)?.trim().toLowerCase() ?? '';
@@ -29,7 +33,8 @@ const ofElement = (element: Element): string | null => {
       if (found !== undefined && !noLanguage.test(found)) return found.toLowerCase();
     }
   }
-  return null;
+  const lang = element.localName === 'pre' ? (element.getAttribute('lang') ?? '') : '';
+  return /^[a-z][a-z0-9+#-]{0,19}$/i.test(lang) && !spoken.test(lang) ? lang.toLowerCase() : null;
 };
 
 /** Rouge and Hexo set the numbers and the code of one listing in two. */

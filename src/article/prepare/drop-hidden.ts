@@ -1,7 +1,7 @@
 import { collapseSpace } from '../plain-text';
 
 const hiddenStyle =
-  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:font-size|max-height|height)\s*:\s*0(?:px)?\s*(?:;|!|$)[\s\S]*overflow\s*:\s*hidden)/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:font-size|max-height|height)\s*:\s*0(?:px)?\s*(?:;|!|$)[\s\S]*overflow\s*:\s*hidden|(?:left|right|top|margin-left|text-indent)\s*:\s*-\d{4,}(?:px|em)|clip\s*:\s*rect\((?:0|1px)|clip-path\s*:\s*inset\((?:50|100)%)/i;
 
 /** Hidden boxes whose content a person reaches by a press: tabs, panels of accordions, what is folded away. */
 const reachable =
@@ -27,7 +27,7 @@ const unmarkVeiled = (document: Document): void => {
 export const dropHidden = (document: Document): void => {
   let whole = -1;
   for (const element of document.querySelectorAll(
-    '[hidden], [style*="display"], [style*="visibility"], [style*="opacity"], [style*="overflow"]',
+    '[hidden], [style*="display"], [style*="visibility"], [style*="opacity"], [style*="overflow"], [style*=":"][style*="-9"], [style*="clip"]',
   )) {
     if (mayLoad.test(element.localName) || !element.isConnected) continue;
     if (!element.hasAttribute('hidden') && !hiddenStyle.test(element.getAttribute('style') ?? ''))

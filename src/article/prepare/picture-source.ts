@@ -19,6 +19,7 @@ const lazyAttributes = [
   'data-runner-src',
   'data-cfsrc',
   'data-pin-media',
+  'nitro-lazy-src',
 ];
 const lazySetAttributes = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-bgset'];
 
@@ -61,6 +62,11 @@ const bestOf = (srcset: string | null): string | null => {
 
 const placeholder =
   /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|transparent|1x1|no[-_]?image|(?:lazy(?:load)?|pixel|gr[ea]y|empty|default[-_]?image|ph)(?=\.(?:gif|png|svg)$))(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg|jpe?g|webp)$/i;
+
+/** Foundation's list of addresses for sizes, the largest last. */
+const ofInterchange = (img: Element): string | null =>
+  [...(img.getAttribute('data-interchange') ?? '').matchAll(/\[\s*([^\s,\]]+)\s*,/g)].at(-1)?.[1] ??
+  null;
 
 const isPlaceholder = (address: string): boolean =>
   address.startsWith('data:')
@@ -108,6 +114,7 @@ export const pictureSource = (img: Element, baseUrl: string): string | null => {
     bestOf(attribute(img, ['srcset'])),
     plain,
     fromSources(img),
+    ofInterchange(img),
     fromUnknownAttribute(img),
   ];
   for (const address of found) {
