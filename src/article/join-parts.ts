@@ -1,7 +1,7 @@
 import type { CleanArticle } from '../model/content';
 import type { SafeHtml } from '../model/html';
 import { likeness, sketchOf } from './site/sketch';
-import { plainText } from './plain-text';
+import { plainText, solidLength } from './plain-text';
 import type { UntrustedHtml } from '../model/html';
 
 /** A title without what tells its part: "(2/3)", "– Page 2", "Trang 2". */
@@ -31,7 +31,7 @@ export const goesOn = (first: CleanArticle, so: CleanArticle, part: CleanArticle
 
 /** One article of two parts; both are safe, so the whole is. */
 export const joinParts = (so: CleanArticle, part: CleanArticle): CleanArticle => {
-  const before = textOf(so).replace(/\s+/g, '').length;
+  const before = solidLength(textOf(so));
   return {
     ...so,
     html: `${so.html}\n${part.html}` as SafeHtml,

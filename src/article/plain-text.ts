@@ -150,6 +150,9 @@ export const collapseSpace = (text: string): string =>
   // A lone blank is left as it is: replacing each of them was a third of the work.
   text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 
+/** Characters without white space. */
+export const solidLength = (text: string): number => text.replace(/\s+/g, '').length;
+
 /**
  * What a person would read of some HTML, as one line in NFC, without a DOM: the worker has none. Block tags become blanks,
  * scripts and styles go, remnants of CDATA and comments too. Good for excerpts and measures, not for showing.

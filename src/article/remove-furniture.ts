@@ -64,6 +64,9 @@ const removeNamed = (root: Element): void => {
   }
 };
 
+/** What stands in these is theirs, whatever it says. */
+const keptBoxes = 'pre, table, figure, blockquote';
+
 /** Climbs to the outermost element that holds nothing else, so that no empty box or list mark is left. */
 const removeWithShell = (element: Element, root: Element): void => {
   let outer = element;
@@ -88,10 +91,10 @@ const removeShareLinks = (root: Element): void => {
 };
 
 /** "See also the second chapter." is a sentence of the author's; "See also: …" and "See also …" without a stop are the site's. */
-const pointsElsewhere = (text: string): boolean => {
+const leadElsewhere = (text: string): string | null => {
   const lead = pointerLead.exec(text)?.[0];
-  if (lead === undefined) return false;
-  return !/[.!?]$/.test(text) || /^\s*:/.test(text.slice(lead.length));
+  if (lead === undefined) return null;
+  return !/[.!?]$/.test(text) || /^\s*:/.test(text.slice(lead.length)) ? lead : null;
 };
 
 const isFurnitureText = (text: string, element: Element): boolean => {
@@ -101,11 +104,11 @@ const isFurnitureText = (text: string, element: Element): boolean => {
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;
   if (copyrightLine.test(text)) return true;
-  if (!pointsElsewhere(text)) return false;
-  const lead = pointerLead.exec(text)?.[0].length ?? 0;
+  const lead = leadElsewhere(text);
+  if (lead === null) return false;
   const density = linkDensity(element);
   // All but the lead is links, however short they are.
-  return density > 0.45 || text.length * (1 - density) < lead + 3;
+  return density > 0.45 || text.length * (1 - density) < lead.length + 3;
 };
 
 /** Longer ones say more than that. */
@@ -124,7 +127,6 @@ const askAround = (link: Element, root: Element): Element | null => {
   return found;
 };
 
-const keptBoxes = 'pre, table, figure, blockquote';
 const lineBoxes = 'p, li, div, aside, section, footer, center, h2, h3, h4, h5, h6';
 
 const removeFollowAsks = (root: Element): void => {
@@ -140,8 +142,7 @@ const longestLine = 4000;
 
 const removeLines = (root: Element): void => {
   for (const element of [...root.querySelectorAll(leafBlocks)]) {
-    if (!root.contains(element) || element.closest('pre, table, figure, blockquote') !== null)
-      continue;
+    if (!root.contains(element) || element.closest(keptBoxes) !== null) continue;
     if (element.textContent.length > longestLine) continue;
     const text = textOf(element);
     if (text === '' || hasMedia(element)) continue;
@@ -170,7 +171,7 @@ const isLinkList = (element: Element): boolean => {
 const removePointerLists = (root: Element): void => {
   for (const heading of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong')]) {
     const text = textOf(heading);
-    if (text.length > 60 || !pointsElsewhere(text) || !root.contains(heading)) continue;
+    if (text.length > 60 || leadElsewhere(text) === null || !root.contains(heading)) continue;
     const start = heading.localName === 'strong' ? (heading.parentElement ?? heading) : heading;
     if (start === root || textOf(start) !== text) continue;
     if (!isHeading(start) && !text.endsWith(':') && linkDensity(start) < 0.5) continue;

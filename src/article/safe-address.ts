@@ -8,6 +8,12 @@ export const absolute = (address: string | null, baseUrl: string): URL | null =>
   return URL.parse(trimmed, baseUrl);
 };
 
+/** An absolute http(s) address; null for anything else. */
+export const webAddress = (address: string | null, baseUrl: string): URL | null => {
+  const url = absolute(address, baseUrl);
+  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+};
+
 const hostOf = (address: string): string | null => URL.parse(address)?.hostname ?? null;
 
 /** A link's target, absolute and without tracking; null for every scheme but http, https and mailto. */
@@ -28,6 +34,5 @@ export const rasterData =
 export const pictureAddress = (src: string | null, baseUrl: string): string | null => {
   const trimmed = src?.trim() ?? '';
   if (rasterData.test(trimmed)) return trimmed;
-  const url = absolute(trimmed, baseUrl);
-  return url !== null && /^https?:$/.test(url.protocol) ? url.href : null;
+  return webAddress(trimmed, baseUrl)?.href ?? null;
 };

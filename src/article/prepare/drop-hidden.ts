@@ -27,7 +27,7 @@ const unmarkVeiled = (document: Document): void => {
 export const dropHidden = (document: Document): void => {
   let whole = -1;
   for (const element of document.querySelectorAll(
-    '[hidden], [style*="display"], [style*="visibility"], [style*="opacity"], [style*="overflow"], [style*=":"][style*="-9"], [style*="clip"]',
+    '[hidden], [style*="display"], [style*="visibility"], [style*="opacity"], [style*="overflow"], [style*="-9"], [style*="clip"]',
   )) {
     if (mayLoad.test(element.localName) || !element.isConnected) continue;
     if (!element.hasAttribute('hidden') && !hiddenStyle.test(element.getAttribute('style') ?? ''))

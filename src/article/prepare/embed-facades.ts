@@ -1,6 +1,7 @@
 import { collapseSpace } from '../plain-text';
-import { absolute } from '../safe-address';
-import { insertEmbedLink, providerLink } from './embed-link';
+import { absolute, webAddress } from '../safe-address';
+import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
+import { settlePosts } from './settle-posts';
 
 interface Facade {
   readonly selector: string;
@@ -118,16 +119,9 @@ const addressOf = (
   for (const name of attributes) {
     const value = element.getAttribute(name)?.trim() ?? '';
     if (value === '') continue;
-    return absolute(address(value, element), baseUrl);
+    return webAddress(address(value, element), baseUrl);
   }
   return null;
-};
-
-const hostName = (url: URL): string => url.hostname.replace(/^www\./, '');
-
-const posterOf = (element: Element, baseUrl: string): string | null => {
-  const poster = absolute(element.getAttribute('poster'), baseUrl);
-  return poster !== null && /^https?:$/.test(poster.protocol) ? poster.href : null;
 };
 
 const replaceFacade = (element: Element, url: URL, baseUrl: string): void => {
@@ -145,70 +139,13 @@ const replaceFacade = (element: Element, url: URL, baseUrl: string): void => {
   const link = providerLink(url, title) ?? {
     href: url.href,
     kind,
-    label: title === '' ? hostName(url) : `${title} (${hostName(url)})`,
-    still: posterOf(element, baseUrl),
+    label: linkLabel(title, url),
+    still: webAddress(element.getAttribute('poster'), baseUrl)?.href ?? null,
   };
   const shown = insertEmbedLink(element, link);
   // What it says is its caption.
   if (element.querySelector('p') === null) element.remove();
   else element.prepend(shown);
-};
-
-/** Posts of networks that stand as quotes until a script dresses them. */
-const posts: readonly (readonly [string, string])[] = [
-  ['blockquote.twitter-tweet, blockquote.twitter-video, blockquote.twitter-tweet-lazy', 'x'],
-  ['blockquote.instagram-media', 'instagram'],
-  ['blockquote.tiktok-embed', 'tiktok'],
-  ['blockquote.bluesky-embed', 'bluesky'],
-  ['blockquote.mastodon-embed', 'mastodon'],
-  ['blockquote.text-post-media', 'threads'],
-  ['blockquote.reddit-embed-bq, blockquote.reddit-card', 'reddit'],
-];
-
-/** Where a quoted post keeps its own address. */
-const addressNames = [
-  'cite',
-  'data-instgrm-permalink',
-  'data-embed-url',
-  'data-text-post-permalink',
-];
-
-/** What networks write where a post's own words are not told. */
-const saysNothing =
-  /(?:view|see) (?:this |more )?(?:posts?|profile|photos?|reel)? ?on (?:instagram|threads|mastodon|tiktok|facebook|twitter|x)|a (?:post|photo|reel|video) shared by .*|post by @\S+/gi;
-
-const addressOfPost = (quote: Element, baseUrl: string): URL | null => {
-  for (const name of addressNames) {
-    const url = absolute(quote.getAttribute(name), baseUrl);
-    if (url !== null && /^https?:$/.test(url.protocol)) return url;
-  }
-  return null;
-};
-
-/** A post without words of its own is a thing to open, as a player is. */
-const linkInstead = (quote: Element, url: URL): boolean => {
-  const said = collapseSpace(quote.textContent);
-  if (said.replace(saysNothing, '').trim() !== '') return false;
-  const link = providerLink(url, /@[\w.]+(?:@[\w.-]+)?/.exec(said)?.[0] ?? '');
-  if (link === null) return false;
-  insertEmbedLink(quote, link);
-  quote.remove();
-  return true;
-};
-
-const settlePost = (quote: Element, kind: string, baseUrl: string): void => {
-  const url = addressOfPost(quote, baseUrl);
-  if (url !== null && linkInstead(quote, url)) return;
-  quote.setAttribute('data-post', kind);
-  if (url === null) return;
-  const links = [...quote.querySelectorAll('a[href]')];
-  // TikTok's links lead to who wrote it, not to what was written.
-  const isThere = links.some((link) => link.getAttribute('href')?.startsWith(url.href) === true);
-  if (isThere || (links.length > 0 && !quote.hasAttribute('cite'))) return;
-  const anchor = quote.ownerDocument.createElement('a');
-  anchor.setAttribute('href', url.href);
-  anchor.textContent = hostName(url);
-  quote.append(' ', anchor);
 };
 
 /** An address alone in its paragraph, where WordPress and others would have set the player. */
@@ -227,14 +164,10 @@ export const settleFacades = (document: Document, baseUrl: string): void => {
   for (const facade of facades) {
     for (const element of document.querySelectorAll(facade.selector)) {
       const url = element.isConnected ? addressOf(element, facade, baseUrl) : null;
-      if (url !== null && /^https?:$/.test(url.protocol)) replaceFacade(element, url, baseUrl);
+      if (url !== null) replaceFacade(element, url, baseUrl);
     }
   }
-  for (const quote of document.querySelectorAll('blockquote[class]')) {
-    for (const [selector, kind] of posts) {
-      if (quote.matches(selector)) settlePost(quote, kind, baseUrl);
-    }
-  }
+  settlePosts(document, baseUrl);
   for (const box of document.querySelectorAll('.wp-block-embed__wrapper, .wp-block-embed > div')) {
     settleBareAddress(box, baseUrl);
   }

@@ -1,5 +1,5 @@
 import { collapseSpace } from '../plain-text';
-import { absolute } from '../safe-address';
+import { webAddress } from '../safe-address';
 import { isBeacon } from '../beacons';
 import { withoutTracking } from '../tracking';
 import type { Embed } from './embed-providers';
@@ -36,13 +36,12 @@ const addressOf = (element: Element, baseUrl: string): URL | null => {
   for (const name of addressNames) {
     const value = element.getAttribute(name);
     if (value === null || value.startsWith('about:')) continue;
-    const url = absolute(value, baseUrl);
-    if (url !== null && /^https?:$/.test(url.protocol)) return url;
+    const url = webAddress(value, baseUrl);
+    if (url !== null) return url;
   }
   const source = element.querySelector('source[src], source[data-src]');
   const given = source?.getAttribute('src') ?? source?.getAttribute('data-src') ?? null;
-  const url = absolute(given, baseUrl);
-  return url !== null && /^https?:$/.test(url.protocol) ? url : null;
+  return webAddress(given, baseUrl);
 };
 
 const tiny = (element: Element): boolean =>
@@ -68,34 +67,35 @@ const fileName = (url: URL): string => {
   }
 };
 
-const named = (title: string, place: string): string =>
+/** What a link to a player, a file or a page says: its title, if any, and where it leads. */
+export const linkLabel = (title: string, url: URL): string => labelled(title, hostName(url));
+
+const hostName = (url: URL): string => url.hostname.replace(/^www\./, '');
+
+const labelled = (title: string, place: string): string =>
   title === '' ? place : `${title} (${place})`;
 
 /** A link to what a known provider's address shows, or null where it is none. */
 export const providerLink = (url: URL, title: string): EmbedLink | null => {
   const known: Embed | null = knownEmbed(url);
   if (known === null) return null;
-  const page = absolute(known.page, url.href);
-  if (page === null || !/^https?:$/.test(page.protocol)) return null;
+  const page = webAddress(known.page, url.href);
+  if (page === null) return null;
   return {
     href: withoutTracking(page).href,
     kind: known.kind,
-    label: named(title, known.name),
+    label: labelled(title, known.name),
     still: known.still,
   };
 };
 
 const mediaLink = (element: Element, url: URL, baseUrl: string, title: string): EmbedLink => {
-  const poster = absolute(
-    element.getAttribute('poster') ?? element.getAttribute('data-poster'),
-    baseUrl,
-  );
-  const place = url.hostname.replace(/^www\./, '');
+  const poster = element.getAttribute('poster') ?? element.getAttribute('data-poster');
   return {
     href: url.href,
     kind: element.localName,
-    label: named(title === '' ? fileName(url) : title, place),
-    still: poster !== null && /^https?:$/.test(poster.protocol) ? poster.href : null,
+    label: linkLabel(title === '' ? fileName(url) : title, url),
+    still: webAddress(poster, baseUrl)?.href ?? null,
   };
 };
 
@@ -109,8 +109,8 @@ export const embedLink = (element: Element, baseUrl: string): EmbedLink | null =
   if (element.localName === 'video' || element.localName === 'audio') {
     return mediaLink(element, url, baseUrl, title);
   }
-  const place = url.hostname.replace(/^www\./, '');
-  return { href: withoutTracking(url).href, kind: 'page', label: named(title, place), still: null };
+  const label = linkLabel(title, url);
+  return { href: withoutTracking(url).href, kind: 'page', label, still: null };
 };
 
 /** A link in the form of the contract in `allowed-markup.ts`. */

@@ -1,4 +1,4 @@
-import { absolute } from '../safe-address';
+import { webAddress } from '../safe-address';
 
 /** What Substack's editor keeps of a formula, a gallery or a post for its scripts to draw. */
 interface EditorData {
@@ -51,8 +51,8 @@ const gallery = (document: Document, { gallery: data }: EditorData): Element | n
 };
 
 const post = (document: Document, { url, full_text: said, name }: EditorData): Element | null => {
-  const target = absolute(text(url), document.baseURI);
-  if (target === null || !/^https?:$/.test(target.protocol) || text(said) === '') return null;
+  const target = webAddress(text(url), document.baseURI);
+  if (target === null || text(said) === '') return null;
   const quote = element(document, 'blockquote');
   quote.className = 'twitter-tweet';
   const link = element(document, 'a', text(name) === '' ? target.hostname : text(name));

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { collapseSpace, solidLength } from '../plain-text';
 import { outOfBoxes } from './out-of-boxes';
 
 /** Boxes under or beside a picture that describe it, told by class. */
@@ -18,9 +18,6 @@ const makeFigure = (img: Element, caption: Element): Element => {
   return figure;
 };
 
-/** Characters without white space. */
-const wordCount = (text: string): number => text.replace(/\s+/g, '').length;
-
 /** The box, at most three steps up, that holds one picture and the caption and nothing else. */
 const sharedBox = (caption: Element): Element | null => {
   const words = collapseSpace(caption.textContent);
@@ -31,7 +28,7 @@ const sharedBox = (caption: Element): Element | null => {
       return null;
     const films = [...box.querySelectorAll('a[data-embed]')];
     const labels = films.map((film) => film.textContent).join(' ');
-    if (wordCount(box.textContent) !== wordCount(`${words} ${labels}`)) return null;
+    if (solidLength(box.textContent) !== solidLength(`${words} ${labels}`)) return null;
     const pictures = box.querySelectorAll(shown).length;
     if (pictures > 1) return null;
     const isWhole = !/^(?:tbody|tr|td)$/.test(box.localName);

@@ -1,6 +1,6 @@
 import { collapseSpace } from '../plain-text';
-import { absolute } from '../safe-address';
-import { insertEmbedLink } from './embed-link';
+import { webAddress } from '../safe-address';
+import { insertEmbedLink, linkLabel } from './embed-link';
 
 /** Boxes that stand for a file or another page: WordPress's and Ghost's files, WordPress's posts, Discourse's "oneboxes". */
 const cards = '.wp-block-file, .kg-file-card, blockquote.wp-embedded-content, aside.onebox';
@@ -9,13 +9,12 @@ const cards = '.wp-block-file, .kg-file-card, blockquote.wp-embedded-content, as
 const names = '.kg-file-card-title, h3, h4, a[href]';
 
 const settleCard = (card: Element, baseUrl: string): void => {
-  const target = absolute(card.querySelector('a[href]')?.getAttribute('href') ?? null, baseUrl);
+  const target = webAddress(card.querySelector('a[href]')?.getAttribute('href') ?? null, baseUrl);
   const name = [...card.querySelectorAll(names)]
     .map((part) => collapseSpace(part.textContent))
     .find((said) => said !== '' && said !== target?.hostname);
-  if (target === null || !/^https?:$/.test(target.protocol) || name === undefined) return;
-  const place = target.hostname.replace(/^www\./, '');
-  const label = `${name.slice(0, 200)} (${place})`;
+  if (target === null || name === undefined) return;
+  const label = linkLabel(name.slice(0, 200), target);
   insertEmbedLink(card, { href: target.href, kind: 'page', label, still: null });
   // The same page once more, in a frame.
   if (card.nextElementSibling?.matches('iframe.wp-embedded-content') === true)

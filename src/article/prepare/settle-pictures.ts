@@ -1,6 +1,6 @@
 import { isTrackingPixel } from '../beacons';
 import { collapseSpace } from '../plain-text';
-import { absolute } from '../safe-address';
+import { webAddress } from '../safe-address';
 import { pictureSource } from './picture-source';
 import { renameElement } from './rename-element';
 
@@ -101,12 +101,8 @@ const isBlur = (img: Element): boolean => {
 /** A picture of which a script would first make the address, linked to itself in full. */
 const fromLink = (img: Element, baseUrl: string): string | null => {
   const href = img.closest('a')?.getAttribute('href') ?? null;
-  const url = absolute(href, baseUrl);
-  return url !== null &&
-    /^https?:$/.test(url.protocol) &&
-    /\.(?:jpe?g|png|webp|gif|avif)$/i.test(url.pathname)
-    ? url.href
-    : null;
+  const url = webAddress(href, baseUrl);
+  return url !== null && /\.(?:jpe?g|png|webp|gif|avif)$/i.test(url.pathname) ? url.href : null;
 };
 
 const settled = ['srcset', 'data-src', 'data-srcset', 'loading', 'sizes', 'hidden', 'aria-hidden'];

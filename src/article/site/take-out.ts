@@ -2,7 +2,7 @@ import type { CleanHints } from '../../model/clean-hints';
 import type { RemovedPart } from '../../model/content';
 import type { TextTrace } from '../../model/site-memory';
 import type { DomTools } from '../dom-tools';
-import { collapseSpace } from '../plain-text';
+import { collapseSpace, solidLength } from '../plain-text';
 import { sanitiseToBody, serialise } from '../sanitise';
 import { hashName } from './hash-words';
 import { printsOf, printUnits, wordsPrint } from './print-units';
@@ -30,8 +30,6 @@ const shellOf = (element: Element, root: Element): Element => {
   }
   return outer;
 };
-
-const solid = (text: string): number => text.replace(/\s+/g, '').length;
 
 /**
  * Takes furniture out of a text: what `removeByWords` knows by its looks, then what recurs on the site. Both are told, with the
@@ -79,7 +77,7 @@ const tellRemoved = (
   let at = 0;
   for (const { element, text } of units) {
     if (root.contains(element)) {
-      at += solid(text);
+      at += solidLength(text);
       continue;
     }
     const part = outermost(element);
