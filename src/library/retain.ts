@@ -20,6 +20,7 @@ export type Retention = Pick<Settings, 'keepReadDays' | 'keepReadPerFeed'>;
  * @returns How many articles went.
  */
 export const purgeRead = async (library: Library, retention: Retention): Promise<number> => {
+  if (retention.keepReadDays === 0 && retention.keepReadPerFeed === 0) return 0;
   let purged = 0;
   for (const feedId of await library.db.getAllKeys('feeds')) {
     purged += await purgeFeed(library, feedId, retention);
@@ -33,6 +34,9 @@ const purgeFeed = async (
   feedId: FeedId,
   retention: Retention,
 ): Promise<number> => {
+  // Mostly nothing goes: looking first holds up nobody.
+  const seen = await library.db.getAllFromIndex('statuses', 'byFeed', feedId);
+  if (chooseGoing(seen, retention, library.now()).length === 0) return 0;
   const tx = write(library, [
     'articles',
     'statuses',
