@@ -34,7 +34,7 @@ export const allowedTags: readonly string[] = `${textTags} ${mathTags} #text`.sp
 
 /** No class, name or style: nothing of the article may meet the interface's own styles and scripts. */
 export const allowedAttributes: readonly string[] =
-  'href id title alt width height colspan rowspan scope start reversed value datetime span lang dir open data-src data-language data-math data-embed data-post data-callout data-gallery data-drawing data-notes data-note-ref data-note-back display alttext mathvariant displaystyle scriptlevel stretchy fence separator accent accentunder linethickness columnalign'.split(
+  'href id title alt width height colspan rowspan scope start reversed type value datetime span lang dir open data-src data-language data-math data-embed data-post data-callout data-gallery data-drawing data-notes data-note-ref data-note-back display alttext mathvariant displaystyle scriptlevel stretchy fence separator accent accentunder linethickness columnalign'.split(
     ' ',
   );
 

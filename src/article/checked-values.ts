@@ -5,6 +5,8 @@ const oneOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join
 /** What the attributes of the contract in `allowed-markup.ts` may say; any other value would be the page's own. */
 const patterns: Readonly<Record<string, RegExp>> = {
   id: /^at-\d{1,6}$/,
+  // How a list is numbered; the sanitiser leaves it on nothing that loads or runs.
+  type: /^[1aAiI]$/,
   dir: /^(?:ltr|rtl|auto)$/i,
   // Sizes that are no plain numbers would let a picture cover the interface.
   width: /^\d{1,4}$/,

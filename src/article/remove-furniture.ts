@@ -1,6 +1,7 @@
 import {
   advertAsk,
   appeal,
+  arrowLead,
   boxHeading,
   consentOpening,
   copyrightLine,
@@ -104,6 +105,7 @@ const isFurnitureText = (text: string, element: Element): boolean => {
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;
   if (copyrightLine.test(text)) return true;
+  if (arrowLead.test(text) && linkDensity(element) > 0.9) return true;
   const lead = leadElsewhere(text);
   if (lead === null) return false;
   const density = linkDensity(element);

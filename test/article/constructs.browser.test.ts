@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Room from './browser/room.browser';
 import { code, embeds, math, notes, pictures, structure } from './construct-fixtures';
+import { editors } from './editor-fixtures';
 import { asks, platforms } from './platform-fixtures';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
 import type { ServedPage } from './serve-page';
@@ -44,6 +45,7 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...notes,
     ...structure,
     ...platforms,
+    ...editors,
     ...asks,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
     const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;

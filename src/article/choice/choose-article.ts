@@ -35,12 +35,12 @@ export interface ChoiceOptions {
 const rules = [
   dropTails,
   dropByline,
-  dropSignUps,
   keepHeadings,
   keepBetween,
   keepConstructs,
   keepLinkedParagraphs,
   keepSummaries,
+  dropSignUps,
   // Once more, of what has been kept since.
   keepHeadings,
 ] as const;

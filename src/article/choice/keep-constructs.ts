@@ -42,6 +42,9 @@ const constructsOf = (blocks: readonly Block[]): ReadonlySet<Box> => {
 /** The name of a listing's file, its language, a line on what it shows. */
 const longestLabels = 80;
 
+/** A line of its own above or below. */
+const longestLine = 130;
+
 /** A caption in a figure may say more. */
 const longestCaption = 300;
 
@@ -94,11 +97,34 @@ const isPart = (opinion: Opinion, box: Box): boolean => {
   return share >= (isList ? leastListShare : leastShare);
 };
 
-const stands = (opinion: Opinion, construct: Box, whole: Box): boolean => {
+/** A table with heads of columns is data, though each cell is a link. */
+const hasHeads = ({ element, tag }: Box): boolean =>
+  tag === 'TABLE' && element.querySelector('th') !== null;
+
+interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A line without links above or below, which names what stands there or its source. */
+const isLabel = ({ blocks, keep }: Opinion, at: number): boolean => {
+  const block = blocks[at];
+  return (
+    keep[at] !== true && block?.linkChars === 0 && block.chars <= longestLine && !block.box.isHidden
+  );
+};
+
+/** A construct with a line above and one below, where the text goes on right behind them. */
+const withLines = (opinion: Opinion, { first, last }: Span): Span => ({
+  first: isLabel(opinion, first - 1) && opinion.keep[first - 2] === true ? first - 1 : first,
+  last: isLabel(opinion, last + 1) && opinion.keep[last + 2] === true ? last + 1 : last,
+});
+
+const stands = (opinion: Opinion, construct: Box, whole: Span): boolean => {
   const { blocks, scores, keep } = opinion;
-  if (isSetIn(construct)) return standsBeside(opinion, whole);
+  if (isSetIn(construct)) return standsBeside(opinion, construct);
   if (keep[whole.first - 1] !== true || keep[whole.last + 1] !== true) return false;
-  if (construct.linkChars < construct.chars / 2) return true;
+  if (construct.linkChars < construct.chars / 2 || hasHeads(construct)) return true;
   const score = mean(opinion, construct, (at) => scores[at] ?? 0);
   return construct.images === 0 && score >= leastLinkScore && !isPointed(blocks[whole.first - 1]);
 };
@@ -111,7 +137,7 @@ export const keepConstructs = (opinion: Opinion): readonly boolean[] => {
   const kept = [...opinion.keep];
   for (const box of constructsOf(opinion.blocks)) {
     if (!isBounded(box)) continue;
-    const whole = captioned.has(box.tag) ? withLabels(box) : box;
+    const whole = captioned.has(box.tag) ? withLines(opinion, withLabels(box)) : box;
     if (isPart(opinion, box)) kept.fill(true, box.first, box.last + 1);
     if (stands(opinion, box, whole)) kept.fill(true, whole.first, whole.last + 1);
   }

@@ -22,6 +22,10 @@ const noLanguage =
 const spoken =
   /^(?:en|vi|de|fr|es|it|pt|nl|pl|ru|ja|zh|ko|tr|sv|da|fi|no|nb|cs|hu|ro|uk|ar|he|th|id|el)(?:-|$)/i;
 
+/** Jupyter's converter names its own interpreter. */
+const plainName = (language: string): string =>
+  language.replace(/^hl-/, '').replace(/^ipython\d?$/, 'python');
+
 const ofElement = (element: Element): string | null => {
   for (const name of attributes) {
     const value = element.getAttribute(name)?.trim().toLowerCase() ?? '';
@@ -30,7 +34,7 @@ const ofElement = (element: Element): string | null => {
   const classes = element.getAttribute('class') ?? '';
   for (const pattern of named) {
     for (const [, found] of classes.matchAll(new RegExp(pattern.source, 'gi'))) {
-      if (found !== undefined && !noLanguage.test(found)) return found.toLowerCase();
+      if (found !== undefined && !noLanguage.test(found)) return plainName(found.toLowerCase());
     }
   }
   const lang = element.localName === 'pre' ? (element.getAttribute('lang') ?? '') : '';

@@ -6,11 +6,11 @@ export const lineNumbers =
 const noText =
   'button, clipboard-copy, style, script, textarea, .copy, .copy-button, .sr-only, [aria-hidden="true"]:empty';
 
-/** Elements that each hold a line: rows, list items, and the spans that highlighters mark. */
+/** Elements that each hold a line: rows, list items, and the spans that highlighters mark; in Prism's diffs a sign stands before. */
 const lineElement = (element: Element): boolean =>
   /^(?:li|tr|p|div)$/.test(element.localName) ||
   /(?:^|\s)(?:line|code-line|view-line|token-line|cl-line|react-code-line|hljs-ln-line|CodeMirror-line|cm-line|ec-line)(?:\s|$)/.test(
-    element.getAttribute('class') ?? '',
+    element.getAttribute('class')?.replace(/^token line$/, '') ?? '',
   ) ||
   element.hasAttribute('data-line');
 

@@ -1,7 +1,7 @@
 import { collapseSpace } from '../plain-text';
 
 const boxes =
-  '.admonition, .callout, .admonitionblock, .markdown-alert, .custom-block, .theme-admonition, [class*="admonition"], [class*="callout"], .alert, .notice, .hint, .infobox-note, .correction, .corrections, .editors-note, .editor-note, .article-correction, .update, .updates, aside.note, aside.warning, aside.tip, div.note, div.warning, div.tip, div.important, div.caution, [role="note"]';
+  '.admonition, .callout, .admonitionblock, .markdown-alert, .custom-block, .theme-admonition, [class*="admonition"], [class*="callout"], .alert, .notice, .hint, .infobox-note, .correction, .corrections, .editors-note, .editor-note, .article-correction, .update, .updates, aside[class*="infobox" i], div[class*="infobox" i], aside[class*="info-box" i], div[class*="info-box" i], [class*="factbox" i], [class*="fact-box" i], .infokasten, .encadre, .boxinfo, .box-info, .recuadro, aside.note, aside.warning, aside.tip, div.note, div.warning, div.tip, div.important, div.caution, [role="note"]';
 
 /** Names of boxes in documentation and blogs, and the kind that each is shown as. */
 const kinds: readonly (readonly [RegExp, string])[] = [
@@ -12,7 +12,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[\s_-])(?:important)(?=[\s_-]|$)/i, 'important'],
   [/(?:^|[\s_-])(?:tip|hint|success|check|done)(?=[\s_-]|$)/i, 'tip'],
   [
-    /(?:^|[\s_-])(?:note|info|abstract|summary|seealso|question|example|quote|secondary|primary|callout|admonition)(?=[\s_-]|$)/i,
+    /(?:^|[\s_-])(?:note|info|abstract|summary|seealso|question|example|quote|secondary|primary|callout|admonition|info-?box|fact-?box|infokasten|encadre|box-?info|recuadro)(?=[\s_-]|$)/i,
     'note',
   ],
 ];

@@ -4,7 +4,9 @@ import { dropHidden } from './drop-hidden';
 import { findLeadPicture } from './find-lead-picture';
 import { findNotes } from './find-notes';
 import { settleInlineNotes } from './inline-notes';
+import { keepLineBreaks } from './keep-line-breaks';
 import { markCallouts } from './mark-callouts';
+import { markTasks } from './mark-tasks';
 import { markTex } from './mark-tex';
 import { openEditorData } from './open-editor-data';
 import { openNoscript } from './open-noscript';
@@ -48,10 +50,12 @@ export const prepareDocument = (
   openNoscript(document, parse);
   openEditorData(document);
   dropMachinery(document);
+  markTasks(document);
   // Before what is hidden goes: libraries hide the MathML beside what they drew.
   settleMath(document, parse);
   markTex(document);
   settleCode(document);
+  keepLineBreaks(document);
   settleCards(document, baseUrl);
   settleEmbeds(document, baseUrl);
   settlePictures(document, baseUrl);

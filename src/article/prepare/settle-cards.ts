@@ -2,15 +2,24 @@ import { collapseSpace } from '../plain-text';
 import { webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel } from './embed-link';
 
-/** Boxes that stand for a file or another page: WordPress's and Ghost's files, WordPress's posts, Discourse's "oneboxes". */
-const cards = '.wp-block-file, .kg-file-card, blockquote.wp-embedded-content, aside.onebox';
+/**
+ * Boxes that stand for a file or another page: WordPress's and Ghost's files, WordPress's posts, Discourse's "oneboxes", the
+ * bookmarks of Ghost, Medium, Notion and Forem.
+ */
+const cards =
+  '.wp-block-file, .kg-file-card, blockquote.wp-embedded-content, aside.onebox, .kg-bookmark-card, .mixtapeEmbed, .graf--mixtapeEmbed, figure > a.bookmark, .ltag__link';
 
-/** Where such a box names what it leads to. */
-const names = '.kg-file-card-title, h3, h4, a[href]';
+/** Where such a box names what it leads to, the surest first. */
+const names: readonly string[] = [
+  '.kg-file-card-title, .kg-bookmark-title, .bookmark-title, .ltag__link__content h2',
+  'h2, h3, h4, strong',
+  'a[href]',
+];
 
 const settleCard = (card: Element, baseUrl: string): void => {
   const target = webAddress(card.querySelector('a[href]')?.getAttribute('href') ?? null, baseUrl);
-  const name = [...card.querySelectorAll(names)]
+  const name = names
+    .flatMap((selector) => [...card.querySelectorAll(selector)])
     .map((part) => collapseSpace(part.textContent))
     .find((said) => said !== '' && said !== target?.hostname);
   if (target === null || name === undefined) return;

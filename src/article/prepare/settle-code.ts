@@ -43,8 +43,9 @@ const openShells = (document: Document): void => {
     if (!shell.isConnected || shell.closest('pre') !== null) continue;
     const holdsCode =
       shell.querySelector('pre, code, .line, [class*="-line"], .blob-code, li') !== null;
-    const text = holdsCode ? codeText(codePart(shell)) : '';
-    if (text !== '') setListing(shell, text, codeLanguage(shell));
+    const part = codePart(shell);
+    const text = holdsCode ? codeText(part) : '';
+    if (text !== '') setListing(shell, text, codeLanguage(part) ?? codeLanguage(shell));
   }
 };
 
@@ -54,7 +55,8 @@ const openNumberedTables = (document: Document): void => {
     const table = pre.closest('table');
     if (table === null || !pre.isConnected) continue;
     const part = besideNumbers(table);
-    if (part?.contains(pre) === true) setListing(table, codeText(part), codeLanguage(table));
+    if (part?.contains(pre) === true)
+      setListing(table, codeText(part), codeLanguage(part) ?? codeLanguage(table));
   }
 };
 

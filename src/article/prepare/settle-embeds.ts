@@ -1,3 +1,4 @@
+import { isAdvertFrame } from './advert-frames';
 import { embedLink, insertEmbedLink } from './embed-link';
 import { settleFacades } from './embed-facades';
 import { outOfBoxes } from './out-of-boxes';
@@ -46,7 +47,8 @@ export const settleEmbeds = (document: Document, baseUrl: string): void => {
       continue;
     }
     const plain = plainPlayer(player);
-    const link = embedLink(plain, baseUrl);
+    const found = embedLink(plain, baseUrl);
+    const link = found?.kind === 'page' && isAdvertFrame(plain) ? null : found;
     const shown = link === null ? null : insertEmbedLink(plain, link);
     plain.remove();
     if (shown !== null) outOfBoxes(shown);

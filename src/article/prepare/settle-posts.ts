@@ -10,6 +10,7 @@ const posts: readonly (readonly [string, string])[] = [
   ['blockquote.bluesky-embed', 'bluesky'],
   ['blockquote.mastodon-embed', 'mastodon'],
   ['blockquote.text-post-media', 'threads'],
+  ['blockquote.fb-xfbml-parse-ignore', 'facebook'],
   ['blockquote.reddit-embed-bq, blockquote.reddit-card', 'reddit'],
 ];
 

@@ -1,4 +1,5 @@
 import { collapseSpace } from '../plain-text';
+import { openRoleTables } from './open-role-tables';
 
 /** What only a table of data has. */
 const dataSigns = 'caption, thead, tfoot, th, col, colgroup, [scope], [headers], [abbr]';
@@ -50,6 +51,7 @@ const unwrap = (table: HTMLTableElement): void => {
 
 /** Unwraps tables that lay a page out; tables of data stay. The inner ones first, so that an outer one is judged by what is left. */
 export const settleTables = (document: Document): void => {
+  openRoleTables(document);
   for (const table of [...document.querySelectorAll('table')].reverse()) {
     if (table.rows.length > 0 && laysOut(table)) unwrap(table);
   }

@@ -1,0 +1,25 @@
+/** How ad servers and editors name the boxes they fill. */
+const advertName =
+  /(?:^|[\s_-])(?:ads?|adsbygoogle|adsense|adunit|ad-?(?:slot|unit|box|container|wrapper|banner|frame)|advert(?:isement|ising|s)?|banner-?ads?|gpt|dfp|doubleclick|sponsor(?:ed)?|taboola|outbrain)(?=$|[\s_\d-])/i;
+
+/** The commonest formats; source: IAB's New Standard Ad Unit Portfolio and its forerunner, by width and height. */
+const formats: ReadonlySet<string> = new Set(
+  '300x250 336x280 300x600 160x600 120x600 728x90 970x90 970x250 468x60 320x50 320x100 300x50'.split(
+    ' ',
+  ),
+);
+
+/** So many boxes around a frame may be named for it. */
+const boxesUp = 3;
+
+/** Whether a frame of no known player is one of an ad server, by the names around it or by its size. */
+export const isAdvertFrame = (frame: Element): boolean => {
+  const size = `${frame.getAttribute('width') ?? ''}x${frame.getAttribute('height') ?? ''}`;
+  if (formats.has(size.replaceAll('px', ''))) return true;
+  let box: Element | null = frame;
+  for (let up = 0; box !== null && up < boxesUp; up += 1, box = box.parentElement) {
+    if (/^(?:body|main|article)$/.test(box.localName)) return false;
+    if (advertName.test(`${box.getAttribute('class') ?? ''} ${box.id}`)) return true;
+  }
+  return false;
+};
