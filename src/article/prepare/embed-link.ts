@@ -134,7 +134,7 @@ export const insertEmbedLink = (element: Element, link: EmbedLink): Element => {
   const anchor = embedAnchor(document, link);
   // A link can't stand in a link: a film that is one's content gets its own before it.
   const place = element.closest('a') ?? element;
-  if (place.closest('p') !== null) {
+  if (place.parentElement?.closest('p')) {
     place.before(anchor);
     return anchor;
   }
