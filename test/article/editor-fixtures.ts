@@ -43,6 +43,17 @@ export const editors: readonly ConstructFixture[] = [
     drops: ['favicon.ico'],
   },
   {
+    what: 'a bookmark of Notion and one of Medium as links by their titles',
+    html: '<figure><a href="https://other.example/notion" class="bookmark source"><div class="bookmark-info"><div class="bookmark-text"><div class="bookmark-title">The tide tables</div><div class="bookmark-description">All of a year.</div></div><div class="bookmark-href"><img src="https://other.example/favicon.ico" class="icon bookmark-icon">https://other.example/notion</div></div></a></figure><div class="graf graf--mixtapeEmbed"><a href="https://other.example/medium" class="markup--mixtapeEmbed-anchor"><strong>The keeper’s year</strong><br><em>A diary</em>other.example</a><a href="https://other.example/medium" class="js-mixtapeImage"></a></div>',
+    keeps: [
+      'href="https://other.example/notion" data-embed="page"',
+      '>The tide tables (other.example)<',
+      'href="https://other.example/medium" data-embed="page"',
+      '>The keeper’s year (other.example)<',
+    ],
+    drops: ['favicon.ico'],
+  },
+  {
     what: 'a table made of boxes as a table',
     html: '<div role="table"><div role="row"><span role="columnheader">Boat</span><span role="columnheader">Length</span></div><div role="row"><span role="cell">Anna</span><span role="cell">12 m</span></div></div>',
     keeps: ['<table>', '<th>Length</th>', '<td>12 m</td>'],

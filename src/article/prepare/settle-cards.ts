@@ -17,7 +17,8 @@ const names: readonly string[] = [
 ];
 
 const settleCard = (card: Element, baseUrl: string): void => {
-  const target = webAddress(card.querySelector('a[href]')?.getAttribute('href') ?? null, baseUrl);
+  const link = card.localName === 'a' ? card : card.querySelector('a[href]');
+  const target = webAddress(link?.getAttribute('href') ?? null, baseUrl);
   const name = names
     .flatMap((selector) => [...card.querySelectorAll(selector)])
     .map((part) => collapseSpace(part.textContent))
