@@ -15,6 +15,7 @@ import {
   signatureLine,
 } from './furniture-words';
 import { collapseSpace } from './plain-text';
+import { removeAppeals } from './remove-appeals';
 import { signUpBoxes } from './sign-up-boxes';
 
 const textOf = (node: Node): string => collapseSpace(node.textContent ?? '');
@@ -249,6 +250,7 @@ const removeTrailingLinks = (root: Element): void => {
 export const removeFurniture = (root: Element): void => {
   removeSignUps(root);
   removeControls(root);
+  removeAppeals(root);
   const before = textOf(root).length;
   const untouchedCopy = root.cloneNode(true);
   removeNamed(root);

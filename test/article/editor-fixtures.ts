@@ -111,4 +111,10 @@ export const editors: readonly ConstructFixture[] = [
     keeps: [],
     drops: ['Patreon', 'story for us', 'theo dõi', 'Posted in'],
   },
+  {
+    what: 'no paragraphs in which a newsroom asks for money; a council that asks',
+    html: `<p>The election puts our democracy at stake. That is why our journalism is free for everyone, even as others retreat behind paywalls.</p><p>We cannot do this without your help. Support our newsroom by contributing as little as $2.</p><p>${'The town has kept the drawings of it in a drawer of the council’s own. '.repeat(3)}</p><p>The council asked who would give as little as $2 for the gate.</p>`,
+    keeps: ['kept the drawings', 'The council asked who'],
+    drops: ['our democracy', 'our newsroom'],
+  },
 ];
