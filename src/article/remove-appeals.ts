@@ -16,11 +16,11 @@ const reasons: readonly RegExp[] = [
   /(?:unabhängigen|freien) journalismus|journalisme indépendant|periodismo independiente|báo chí độc lập/iu,
 ];
 
-const count = (text: string, signs: readonly RegExp[]): number =>
-  signs.filter((sign) => sign.test(text)).length;
-
 /** Longer paragraphs tell more than that. */
 const longest = 700;
+
+const count = (text: string, signs: readonly RegExp[]): number =>
+  text.length > longest ? 0 : signs.filter((sign) => sign.test(text)).length;
 
 /** A part of the text this large is no appeal; HuffPost's are longer than its shorter articles. */
 const largestShare = 0.8;
@@ -38,10 +38,8 @@ const linesOf = (root: Element): readonly Element[] =>
 
 /** Two signs make an appeal, one of which asks; beside an appeal one is enough. */
 const appealsAmong = (texts: readonly string[]): ReadonlySet<number> => {
-  const asked = texts.map((text) => (text.length > longest ? 0 : count(text, asks)));
-  const all = texts.map(
-    (text, at) => (asked[at] ?? 0) + (text.length > longest ? 0 : count(text, reasons)),
-  );
+  const asked = texts.map((text) => count(text, asks));
+  const all = texts.map((text, at) => (asked[at] ?? 0) + count(text, reasons));
   const found = new Set<number>();
   all.forEach((signs, at) => {
     if (signs >= 2 && (asked[at] ?? 0) > 0) found.add(at);
