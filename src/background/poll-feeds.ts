@@ -1,7 +1,6 @@
 import { catchUp } from '../library/catch-up';
 import { readCounts } from '../library/counters';
 import { listDueFeeds } from '../library/due-feeds';
-import { listFeeds } from '../library/feeds';
 import { readHeldHosts } from '../library/hosts';
 import { leftOf, type PollWish } from '../library/poll-wish';
 import { readSettings } from '../library/settings';
@@ -19,6 +18,12 @@ export interface PollResult {
   readonly news: readonly PolledFeed[];
 }
 
+/** What the person wished, and the feeds followed as it begins: a thousand are not read twice. */
+export interface WishedPoll {
+  readonly wish: PollWish;
+  readonly feeds: readonly Feed[];
+}
+
 /** How often progress is told: as often as a person can see it change. */
 const progressPauseMs = 100;
 
@@ -28,7 +33,7 @@ const progressPauseMs = 100;
  */
 export const pollFeeds = async (
   background: Background,
-  wish: PollWish | null,
+  wished: WishedPoll | null,
   stops: PollStops,
 ): Promise<PollResult> => {
   const { library } = background;
@@ -37,9 +42,9 @@ export const pollFeeds = async (
     readSettings(library),
   ]);
   const feeds =
-    wish === null ? await dueFeeds(background, heldHosts) : leftOf(wish, await listFeeds(library));
+    wished === null ? await dueFeeds(background, heldHosts) : leftOf(wished.wish, wished.feeds);
   const run = new PollRun({ background, settings, heldHosts, stops });
-  const total = Math.max(wish?.total ?? 0, feeds.length);
+  const total = Math.max(wished?.wish.total ?? 0, feeds.length);
   if (feeds.length > 0) {
     const teller = tellProgress(background, { before: total - feeds.length, total });
     try {

@@ -7,7 +7,7 @@ import type { PollSummary } from '../model/messages';
 import { feedsAtOnce } from '../polling/choose-due';
 import type { Background } from './context';
 import { notify } from './notify';
-import { pollFeeds } from './poll-feeds';
+import { pollFeeds, type WishedPoll } from './poll-feeds';
 
 /** Polls, one at a time: a poll asked for while another runs waits for it. */
 export interface Poller {
@@ -36,9 +36,9 @@ export const createPoller = (ready: Promise<Background>, goOnSoon: () => void): 
   };
 
   /** Polls what was wished for; what can't be done now is kept for a later beat. */
-  const grant = async (background: Background, wish: PollWish): Promise<PollSummary> => {
-    const summary = await run(background, wish);
-    if (await isDone(background, wish, summary)) await dropWish(background.library);
+  const grant = async (background: Background, wished: WishedPoll): Promise<PollSummary> => {
+    const summary = await run(background, wished);
+    if (await isDone(background, wished.wish, summary)) await dropWish(background.library);
     else goOnSoon();
     return summary;
   };
@@ -47,18 +47,19 @@ export const createPoller = (ready: Promise<Background>, goOnSoon: () => void): 
     queue(async (background) => {
       const { library } = background;
       const askedAt = library.now();
-      const total = feedIds?.length ?? (await listFeeds(library)).length;
-      const wish = { askedAt, feedIds, total };
+      const feeds = await listFeeds(library);
+      const wish = { askedAt, feedIds, total: feedIds?.length ?? feeds.length };
       await keepWish(library, wish);
-      return grant(background, wish);
+      return grant(background, { wish, feeds });
     });
 
   return {
     pollDue: () =>
       queue(async (background) => {
-        const wish = await readWish(background.library);
-        if (wish !== null) await grant(background, wish);
-        if ((await readSettings(background.library)).pollingPaused) return;
+        const { library } = background;
+        const wish = await readWish(library);
+        if (wish !== null) await grant(background, { wish, feeds: await listFeeds(library) });
+        if ((await readSettings(library)).pollingPaused) return;
         const { checked, cancelled } = await run(background, null);
         if (!cancelled && checked >= feedsAtOnce) goOnSoon();
       }),
@@ -92,11 +93,11 @@ const createRunner = (ready: Promise<Background>) => {
       }
     });
   });
-  const run = async (background: Background, wish: PollWish | null): Promise<PollSummary> => {
+  const run = async (background: Background, wished: WishedPoll | null): Promise<PollSummary> => {
     controller = new AbortController();
     const { library } = background;
     const endsAt = library.now() + longestRunMs;
-    const { summary, news } = await pollFeeds(background, wish, {
+    const { summary, news } = await pollFeeds(background, wished, {
       signal: controller.signal,
       mayGoOn: () => library.now() < endsAt,
       watchFeed: (feedId) => {
@@ -121,9 +122,9 @@ const createRunner = (ready: Promise<Background>) => {
 const isDone = async (
   { library }: Background,
   wish: PollWish,
-  { cancelled, checked }: PollSummary,
+  { cancelled, checked, left }: PollSummary,
 ): Promise<boolean> =>
-  cancelled || checked === 0 || leftOf(wish, await listFeeds(library)).length === 0;
+  cancelled || checked === 0 || left === 0 || leftOf(wish, await listFeeds(library)).length === 0;
 
 const abortIfRemoved = async (
   { library }: Background,

@@ -32,8 +32,8 @@ export const pollingWorld = async (urls: readonly string[]) => {
     library,
     urls.map((url) => ({ kind: 'feed', url, title: null, siteUrl: null })),
   );
-  const poll = (wish: PollWish | null = null, stops: Partial<PollStops> = {}) =>
-    pollFeeds(background, wish, {
+  const poll = async (wish: PollWish | null = null, stops: Partial<PollStops> = {}) =>
+    pollFeeds(background, wish && { wish, feeds: await listFeeds(library) }, {
       signal: new AbortController().signal,
       mayGoOn: () => true,
       watchFeed: () => new AbortController().signal,
