@@ -5,7 +5,7 @@ import { plainText } from '../article/plain-text';
 import { hashName } from '../article/site/hash-words';
 import { learnText } from '../article/site/learn-text';
 import { readContent, storeClean, type CleanOutcome } from '../library/contents';
-import { readFeed } from '../library/feeds';
+import { readProfile } from '../library/feeds';
 import { listArticles, readArticle } from '../library/list-articles';
 import { changeSite, feedTextsKey, learnHabit, readHabit, readSite } from '../library/sites';
 import type { Article } from '../model/article';
@@ -47,7 +47,7 @@ export const cleanArticle = async (
   ]);
   if (!row || !content) return { source: null, pageFailure: null };
   const { article } = row;
-  const choice = (await readFeed(library, article.feedId))?.readingChoice ?? 'auto';
+  const choice = (await readProfile(library, article.feedId))?.readingChoice ?? 'auto';
   if (!again && isDone(content, choice, library.now())) return report(content, choice);
 
   const hints = cleanHints(article, content);
@@ -72,7 +72,7 @@ export const takePage = async (
   if (!row || !content) return { source: null, pageFailure: null };
   const { article } = row;
   const hints = cleanHints(article, content);
-  const choice = (await readFeed(library, article.feedId))?.readingChoice ?? 'auto';
+  const choice = (await readProfile(library, article.feedId))?.readingChoice ?? 'auto';
   const before = await beforePage(background, article, content, choice);
   const feedText = await cleanFeedText(background, article, content, hints);
   const read = await cleanHtml(background, html, { ...hints, url });

@@ -1,6 +1,6 @@
 import { getMessage } from '../browser/i18n';
 import { raiseNotification } from '../browser/notifications';
-import { readFeed } from '../library/feeds';
+import { readProfile } from '../library/feeds';
 import { holdNews } from '../library/held-news';
 import type { ArticleRow } from '../library/list-articles';
 import type { Library } from '../library/open-library';
@@ -61,7 +61,7 @@ const newsAmong = async (
     const { article, status } = row;
     if (status.readAt !== null || article.updatedAt !== null || article.sortAt < createdAt)
       continue;
-    const feed = await readFeed(library, article.feedId);
+    const feed = await readProfile(library, article.feedId);
     if (feed && article.sortAt >= feed.followedAt) news.push(row);
   }
   return news;

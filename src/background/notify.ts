@@ -2,14 +2,14 @@ import { firstSentence } from '../article/text-measures';
 import { getMessage } from '../browser/i18n';
 import { isLooking } from '../browser/looking';
 import { raiseNotification } from '../browser/notifications';
-import { readFeed } from '../library/feeds';
+import { listSources } from '../library/feeds';
 import { holdNews, takeHeldNews, type HeldNews } from '../library/held-news';
 import { readArticle } from '../library/list-articles';
 import { readIcon } from '../library/icons';
 import { noteNotified } from '../library/notified';
 import type { Library } from '../library/open-library';
 import { readSettings } from '../library/settings';
-import { feedName, type Feed } from '../model/feed';
+import { feedName } from '../model/feed';
 import type { ArticleId, FeedId } from '../model/ids';
 import type { Settings } from '../model/settings';
 import {
@@ -59,11 +59,10 @@ const feedsOf = async (
   library: Library,
   held: readonly HeldNews[],
 ): Promise<readonly PolledFeed[]> => {
-  const feeds = await Promise.all(
-    [...new Set(held.map(({ feedId }) => feedId))].map((id) => readFeed(library, id)),
-  );
-  return feeds
-    .filter((feed): feed is Feed => feed?.removedAt === null)
+  if (held.length === 0) return [];
+  const feeds = new Map((await listSources(library)).map((feed) => [feed.id, feed]));
+  return [...new Set(held.map(({ feedId }) => feedId))]
+    .flatMap((feedId) => feeds.get(feedId) ?? [])
     .map((feed) => ({
       feed: { ...feed, notify: 'digest' as const },
       added: held

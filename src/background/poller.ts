@@ -1,5 +1,5 @@
 import { stayAwakeWhile } from '../browser/stay-awake';
-import { listFeeds, readFeed } from '../library/feeds';
+import { listFeeds, readProfile } from '../library/feeds';
 import { dropWish, keepWish, leftOf, readWish, type PollWish } from '../library/poll-wish';
 import { readSettings } from '../library/settings';
 import type { FeedId } from '../model/ids';
@@ -131,6 +131,6 @@ const abortIfRemoved = async (
   feedId: FeedId,
   asked: AbortController,
 ): Promise<void> => {
-  const feed = await readFeed(library, feedId);
+  const feed = await readProfile(library, feedId);
   if (feed?.removedAt !== null) asked.abort();
 };

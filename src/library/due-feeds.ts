@@ -1,13 +1,15 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { Feed } from '../model/feed';
+import { readChecks } from './check-pages';
 import { joinFeed } from './join-feeds';
 import type { Library } from './open-library';
 
 /** Feeds whose next check has come, the longest overdue first. */
 export const listDueFeeds = async (library: Library, now: EpochMs): Promise<readonly Feed[]> => {
   const tx = library.db.transaction(['feeds', 'checks']);
-  const range = IDBKeyRange.upperBound(now);
-  const due = await tx.objectStore('checks').index('byNextCheck').getAll(range);
+  const due = [...(await readChecks(tx)).values()]
+    .filter(({ nextCheckAt }) => nextCheckAt <= now)
+    .sort((one, other) => one.nextCheckAt - other.nextCheckAt);
   if (due.length === 0) return [];
   // All at once: mostly none or many of them are due.
   const profiles = new Map((await tx.objectStore('feeds').getAll()).map((feed) => [feed.id, feed]));

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import { epochMs } from '../model/epoch-ms';
 import type { CheckState, Feed, FeedProfile } from '../model/feed';
+import { addChecks, readChecks } from './check-pages';
 import { unchecked } from './join-feeds';
 import type { CheckRecord } from './records';
 import type { Schema, StoreName } from './schema';
@@ -25,9 +26,10 @@ export const addFeed = async <Names extends StoreName[]>(
   transaction: IDBPTransaction<Schema, Names, 'readwrite'>,
   feed: Feed,
 ): Promise<void> => {
-  const tx = transaction as unknown as IDBPTransaction<Schema, ['feeds', 'checks'], 'readwrite'>;
+  const tx = transaction as unknown as IDBPTransaction<Schema, ['feeds'], 'readwrite'>;
   const { profile, check } = splitFeed(feed);
-  await Promise.all([tx.objectStore('feeds').add(profile), tx.objectStore('checks').put(check)]);
+  addChecks(transaction, [check]);
+  await tx.objectStore('feeds').add(profile);
 };
 
 /** Changes what is remembered of a feed's checks; one that has no record is left alone. */
@@ -36,7 +38,6 @@ export const changeCheck = async <Names extends StoreName[]>(
   feedId: Feed['id'],
   change: Partial<CheckState>,
 ): Promise<void> => {
-  const tx = transaction as unknown as IDBPTransaction<Schema, ['checks'], 'readwrite'>;
-  const check = await tx.objectStore('checks').get(feedId);
-  if (check) await tx.objectStore('checks').put({ ...check, ...change });
+  const check = (await readChecks(transaction)).get(feedId);
+  if (check) addChecks(transaction, [{ ...check, ...change }]);
 };

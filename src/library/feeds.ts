@@ -1,6 +1,7 @@
-import type { Feed } from '../model/feed';
+import type { Feed, FeedProfile } from '../model/feed';
 import type { Folder } from '../model/folder';
 import type { FeedId } from '../model/ids';
+import { readChecks } from './check-pages';
 import { joinFeed, joinFeeds } from './join-feeds';
 import type { Library } from './open-library';
 
@@ -12,14 +13,18 @@ export const listFeeds = async (library: Library): Promise<readonly Feed[]> =>
 export const listSources = async (library: Library): Promise<readonly Feed[]> =>
   (await readFeeds(library)).filter((feed) => feed.removedAt === null);
 
+/** What a feed is, without what is remembered of its checks: those of all feeds stand together. */
+export const readProfile = (library: Library, feedId: FeedId): Promise<FeedProfile | undefined> =>
+  library.db.get('feeds', feedId);
+
 /** One feed, followed or just removed. */
 export const readFeed = async (library: Library, feedId: FeedId): Promise<Feed | undefined> => {
   const tx = library.db.transaction(['feeds', 'checks']);
-  const [profile, check] = await Promise.all([
+  const [profile, checks] = await Promise.all([
     tx.objectStore('feeds').get(feedId),
-    tx.objectStore('checks').get(feedId),
+    readChecks(tx),
   ]);
-  return profile && joinFeed(profile, check);
+  return profile && joinFeed(profile, checks.get(feedId));
 };
 
 /** The feed at an address, followed or just removed. */
@@ -30,10 +35,7 @@ export const findFeedByUrl = async (library: Library, url: string): Promise<Feed
 
 const readFeeds = async (library: Library): Promise<readonly Feed[]> => {
   const tx = library.db.transaction(['feeds', 'checks']);
-  const [profiles, checks] = await Promise.all([
-    tx.objectStore('feeds').getAll(),
-    tx.objectStore('checks').getAll(),
-  ]);
+  const [profiles, checks] = await Promise.all([tx.objectStore('feeds').getAll(), readChecks(tx)]);
   return joinFeeds(profiles, checks);
 };
 

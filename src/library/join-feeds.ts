@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { CheckState, Feed, FeedProfile } from '../model/feed';
+import type { FeedId } from '../model/ids';
 import type { CheckRecord } from './records';
 
 /** What is remembered of a feed that never was asked: due since `at`. */
@@ -31,8 +32,5 @@ export const joinFeed = (profile: FeedProfile, record: Partial<CheckRecord> | un
 /** Feeds with the checks that are theirs. */
 export const joinFeeds = (
   profiles: readonly FeedProfile[],
-  records: readonly CheckRecord[],
-): readonly Feed[] => {
-  const checks = new Map(records.map((record) => [record.feedId, record]));
-  return profiles.map((profile) => joinFeed(profile, checks.get(profile.id)));
-};
+  checks: ReadonlyMap<FeedId, CheckRecord>,
+): readonly Feed[] => profiles.map((profile) => joinFeed(profile, checks.get(profile.id)));

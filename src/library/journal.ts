@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { FeedId } from '../model/ids';
 import type { Library } from './open-library';
+import { putLater } from './put-later';
 import type { JournalEntry, JournalPage } from './records';
 import type { Schema, StoreName } from './schema';
 
@@ -12,9 +13,7 @@ export const noteChecks = <Names extends StoreName[]>(
   transaction: IDBPTransaction<Schema, Names, 'readwrite'>,
   entries: readonly JournalEntry[],
 ): void => {
-  if (entries.length === 0) return;
-  const tx = transaction as unknown as IDBPTransaction<Schema, ['journal'], 'readwrite'>;
-  void tx.objectStore('journal').add(pageOf(entries));
+  if (entries.length > 0) putLater(transaction, 'journal', pageOf(entries));
 };
 
 /** The last checks of a feed, newest first. */

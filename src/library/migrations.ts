@@ -10,6 +10,7 @@ import { learnSites } from './upgrades/learn-sites';
 import { offerChoices } from './upgrades/offer-choices';
 import { addLists } from './upgrades/add-lists';
 import { makeSearchable } from './upgrades/make-searchable';
+import { pageChecks } from './upgrades/page-checks';
 import { weighPictures } from './upgrades/weigh-pictures';
 import type { Upgrade } from './upgrades/upgrade';
 
@@ -85,6 +86,7 @@ const upgrades = [
   keepRecordings,
   keepMadeTexts,
   keepChecksApart,
+  pageChecks,
 ] as const satisfies readonly Upgrade[] & { readonly length: typeof databaseVersion };
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */

@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { FeedId } from '../model/ids';
+import { gatherChecks, readChecks } from './check-pages';
 import { letPicturesGo } from './let-pictures-go';
 import { feedTextsKey } from './sites';
 import { write, type Library } from './open-library';
@@ -80,7 +81,7 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
   void tx.objectStore('sites').delete(feedTextsKey(feedId));
   void tx.objectStore('habits').delete(feedId);
   void tx.objectStore('counters').delete(feedId);
-  void tx.objectStore('checks').delete(feedId);
   void tx.objectStore('feeds').delete(feedId);
+  await gatherChecks(tx, await readChecks(tx));
   await tx.done;
 };

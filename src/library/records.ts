@@ -44,6 +44,15 @@ export interface CheckRecord extends CheckState {
   readonly feedId: FeedId;
 }
 
+/**
+ * Records of checks that were written together: one request in place of many. Pages are added and dropped, never edited;
+ * of a feed's records the last one holds.
+ */
+export interface CheckPage {
+  readonly id?: number;
+  readonly checks: readonly CheckRecord[];
+}
+
 /** One check of one feed, as it went. */
 export interface JournalEntry {
   readonly at: EpochMs;

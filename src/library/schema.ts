@@ -10,7 +10,7 @@ import type { Playback, Recording } from '../model/playback';
 import type { ReadingPlace } from '../model/reading-place';
 import type { Activity, UndoEntry } from '../model/undo-entry';
 import type {
-  CheckRecord,
+  CheckPage,
   CounterRecord,
   CredentialRecord,
   DocumentRecord,
@@ -36,8 +36,8 @@ export interface Schema extends DBSchema {
     value: FeedProfile;
     indexes: { byUrl: string };
   };
-  /** Apart from `feeds`: every check rewrites it, and the browser writes twice what is overwritten. */
-  checks: { key: FeedId; value: CheckRecord; indexes: { byNextCheck: number } };
+  /** Apart from `feeds`: every check adds to it, and the browser writes twice what is overwritten. */
+  checks: { key: number; value: CheckPage };
   folders: { key: FolderId; value: Folder };
   articles: { key: ArticleId; value: Article };
   /** Outlives `articles`: what was read stays read when its text has been purged. */

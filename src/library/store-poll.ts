@@ -8,6 +8,7 @@ import type { FeedId } from '../model/ids';
 import { sameMark } from './apply-statuses';
 import { CounterSheet } from './counters';
 import { noteChecks } from './journal';
+import { openChecks, type KnownChecks } from './known-checks';
 import type { CheckRecord, JournalEntry } from './records';
 import type { Draft } from './match-item';
 import type { Library } from './open-library';
@@ -111,10 +112,13 @@ export const storePolls = async (
   const tx = openPollTx(library);
   const sheet = new CounterSheet();
   const entries: JournalEntry[] = [];
-  const pad: Pad = { library, sheet, entries };
+  const records: CheckRecord[] = [];
   const { stored, change } = await orAbortLater(tx, async () => {
+    const known = await openChecks(library, tx);
+    const pad: Pad = { library, sheet, known, entries, records };
     const polls = await Promise.all(checks.map((check) => storeCheck(tx, pad, check)));
     noteChecks(tx, entries);
+    await known.write(records);
     const joined = joinAll(polls.flatMap((poll) => (poll === null ? [] : [poll.change])));
     noteItems(tx, joined);
     await sheet.save(tx);
@@ -136,25 +140,25 @@ export const storePoll = async (
 interface Pad {
   readonly library: Library;
   readonly sheet: CounterSheet;
+  readonly known: KnownChecks;
   readonly entries: JournalEntry[];
+  readonly records: CheckRecord[];
 }
 
 const storeCheck = async (
   tx: PollTx,
-  { library, sheet, entries }: Pad,
+  { library, sheet, known: checks, entries, records }: Pad,
   { feedId, outcome }: FeedCheck,
 ): Promise<StoredPoll | null> => {
-  const [feed, known] = await Promise.all([
-    concernsProfile(outcome) ? tx.objectStore('feeds').get(feedId) : null,
-    tx.objectStore('checks').get(feedId),
-  ]);
+  const feed = concernsProfile(outcome) ? await tx.objectStore('feeds').get(feedId) : null;
+  const known = checks.get(feedId);
   if (known === undefined || feed === undefined || (feed?.removedAt ?? null) !== null) return null;
   const items: ItemChanges =
     feed !== null && outcome.kind === 'fresh'
       ? await storeItems(tx, { feed, drafts: outcome.drafts, library, sheet })
       : { added: [], updated: [] };
   const check = { known, outcome, items, now: library.now() };
-  putLater(tx, 'checks', checkedRecord(check));
+  records.push(checkedRecord(check));
   if (feed !== null) await writeProfile(tx, feed, outcome);
   entries.push(journalEntry(check));
   return { change: { ...noChange, ...items, feeds: [feedId] }, first: known.succeededAt === null };

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { markRead } from '../../src/library/change-statuses';
 import { changeSignIn } from '../../src/library/credentials';
 import { exportOutline } from '../../src/library/export-outline';
+import { listFeeds } from '../../src/library/feeds';
 import { changeSettings } from '../../src/library/settings';
 import { pollBeatMs } from '../../src/model/messages';
 import { from, rss } from './fake-web';
@@ -259,7 +260,7 @@ describe('what is sent along', () => {
     expect(sent.map((etag) => (etag === null ? 'whole' : 'asked')).join(' ')).toBe(
       'whole asked asked asked asked asked asked whole asked asked',
     );
-    const [feed] = await library.db.getAll('checks');
+    const [feed] = await listFeeds(library);
     expect(feed!.savedBytes).toBe(8 * feed!.bodyBytes);
   });
 });

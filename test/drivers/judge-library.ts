@@ -1,3 +1,4 @@
+import { latestChecks } from '../../src/library/check-pages';
 import { joinFeeds } from '../../src/library/join-feeds';
 import type { FeedId } from '../../src/model/ids';
 import type { Snapshot } from './library-page';
@@ -87,7 +88,7 @@ const longestMs = 8 * 24 * 60 * 60 * 1000;
 
 /** A feed whose host wants peace (429) may stay unasked; it is due as it was. */
 const countAstray = ({ feeds: profiles, checks }: Snapshot, since: number): number => {
-  const feeds = joinFeeds(profiles, checks);
+  const feeds = joinFeeds(profiles, latestChecks(checks));
   const held = new Set(
     feeds
       .filter(({ failure }) => failure?.kind === 'rateLimited')

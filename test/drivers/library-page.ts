@@ -1,12 +1,12 @@
 // What a harness does to the library, run in an extension page; each function stands alone, since it is sent there as text.
 import type { Article } from '../../src/model/article';
 import type { FeedProfile } from '../../src/model/feed';
-import type { CheckRecord, CounterRecord, StatusRecord } from '../../src/library/records';
+import type { CheckPage, CounterRecord, StatusRecord } from '../../src/library/records';
 
 /** The library at one moment. */
 export interface Snapshot {
   readonly feeds: readonly FeedProfile[];
-  readonly checks: readonly CheckRecord[];
+  readonly checks: readonly CheckPage[];
   readonly articles: readonly Article[];
   readonly statuses: readonly StatusRecord[];
   readonly counters: readonly CounterRecord[];
@@ -43,8 +43,11 @@ export const prepare = (picks: readonly number[]): Promise<void> =>
       const checks = tx.objectStore('checks');
       const allChecks = checks.getAll();
       allChecks.onsuccess = () => {
-        for (const check of allChecks.result as CheckRecord[])
-          checks.put({ ...check, nextCheckAt: 0 });
+        const pages = allChecks.result as CheckPage[];
+        const due = pages.flatMap((page) =>
+          page.checks.map((check) => ({ ...check, nextCheckAt: 0 })),
+        );
+        checks.add({ checks: due });
       };
       const statuses = tx.objectStore('statuses');
       const counters = tx.objectStore('counters');

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { latestChecks } from '../../src/library/check-pages';
 import { joinFeeds } from '../../src/library/join-feeds';
-import type { CheckRecord } from '../../src/library/records';
+import type { CheckPage } from '../../src/library/records';
 import type { Feed, FeedProfile } from '../../src/model/feed';
 import type { BackgroundRequest, BackgroundRequests } from '../../src/model/messages';
 import type { Settings } from '../../src/model/settings';
@@ -116,9 +117,9 @@ const speak = (
     feeds: async () => {
       const [profiles, checks] = [
         await records<FeedProfile>('feeds'),
-        await records<CheckRecord>('checks'),
+        await records<CheckPage>('checks'),
       ];
-      return joinFeeds(profiles, checks);
+      return joinFeeds(profiles, latestChecks(checks));
     },
     badge: () =>
       desk.evaluate(() => {

@@ -1,7 +1,8 @@
 import { openDB } from 'idb';
+import { latestChecks } from '../../src/library/check-pages';
 import { joinFeeds } from '../../src/library/join-feeds';
 import { migrate } from '../../src/library/migrations';
-import type { CheckRecord } from '../../src/library/records';
+import type { CheckPage } from '../../src/library/records';
 import type { Schema } from '../../src/library/schema';
 import type { FeedProfile } from '../../src/model/feed';
 
@@ -11,7 +12,7 @@ const stores = ['articles', 'statuses', 'contents', 'counters', 'meta'] as const
 export const ageLibrary = async (): Promise<void> => {
   const now = await openDB<Schema>('bantin');
   const profiles: FeedProfile[] = await now.getAll('feeds');
-  const checks: CheckRecord[] = await now.getAll('checks');
+  const checks: CheckPage[] = await now.getAll('checks');
   const kept = await Promise.all(
     stores.map(async (name) => ({
       name,
@@ -32,7 +33,7 @@ export const ageLibrary = async (): Promise<void> => {
       void tx.objectStore(name).put(record, key);
     }
   }
-  for (const feed of joinFeeds(profiles, checks)) {
+  for (const feed of joinFeeds(profiles, latestChecks(checks))) {
     void tx.objectStore('feeds').put(feed);
     for (let at = 0; at < 60; at += 1) {
       const entry = { feedId: feed.id, at, outcome: 'unchanged', failure: null, added: 0 };

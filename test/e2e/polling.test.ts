@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FailureKind } from '../../src/model/failure';
-import type { JournalPage, StatusRecord } from '../../src/library/records';
+import type { CheckPage, JournalPage, StatusRecord } from '../../src/library/records';
 import { badRoutes } from '../site/bad-routes';
 import { eventually } from '../drivers/eventually';
 import { families, openWorld, type World } from '../drivers/world';
@@ -132,9 +132,11 @@ const dueNow = (): Promise<void> =>
       const store = tx.objectStore('checks');
       const all = store.getAll();
       all.onsuccess = () => {
-        for (const check of all.result as { nextCheckAt: number }[]) {
-          store.put({ ...check, nextCheckAt: 0 });
-        }
+        const pages = all.result as CheckPage[];
+        const due = pages.flatMap((page) =>
+          page.checks.map((check) => ({ ...check, nextCheckAt: 0 })),
+        );
+        store.add({ checks: due });
       };
       tx.oncomplete = () => {
         opening.result.close();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CheckPage } from '../../src/library/records';
 import { eventually } from '../drivers/eventually';
 import { openPopup, openReader, press, words } from '../drivers/faces';
 import { families, openWorld, text, type World } from '../drivers/world';
@@ -12,8 +13,11 @@ const ringWithAllDue = (): Promise<void> =>
       const tx = opening.result.transaction('checks', 'readwrite');
       const all = tx.objectStore('checks').getAll();
       all.onsuccess = () => {
-        for (const check of all.result as object[])
-          tx.objectStore('checks').put({ ...check, nextCheckAt: 0 });
+        const pages = all.result as CheckPage[];
+        const due = pages.flatMap((page) =>
+          page.checks.map((check) => ({ ...check, nextCheckAt: 0 })),
+        );
+        tx.objectStore('checks').add({ checks: due });
       };
       tx.oncomplete = () => {
         opening.result.close();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { markRead, markStarred, markViewRead } from '../../src/library/change-statuses';
 import { readCounts, readUnreadCount } from '../../src/library/counters';
 import { exportOutline } from '../../src/library/export-outline';
+import { readFeed } from '../../src/library/feeds';
 import { followFeed } from '../../src/library/follow-feed';
 import { importOutline } from '../../src/library/import-outline';
 import { listArticles } from '../../src/library/list-articles';
@@ -141,7 +142,7 @@ describe('polling', () => {
       nextCheckAt: epochMs(0),
       tookMs: 1,
     });
-    const feed = await library.db.get('checks', feedId);
+    const feed = await readFeed(library, feedId);
     expect(feed).toMatchObject({ failure: { kind: 'http', status: 500 }, failureCount: 1 });
     expect(await titles(library)).toEqual(['Article 1']);
   });

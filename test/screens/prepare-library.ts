@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { CheckPage } from '../../src/library/records';
 import { eventually } from '../drivers/eventually';
 import { articleWith, openReader, press, shownRows } from '../drivers/faces';
 import { storeRichArticle } from '../drivers/rich-article';
@@ -121,8 +122,11 @@ const forgetChecks = (): Promise<void> =>
       const tx = opening.result.transaction('checks', 'readwrite');
       const all = tx.objectStore('checks').getAll();
       all.onsuccess = () => {
-        for (const check of all.result as object[])
-          tx.objectStore('checks').put({ ...check, checkedAt: 0, nextCheckAt: 0 });
+        const pages = all.result as CheckPage[];
+        const due = pages.flatMap((page) =>
+          page.checks.map((check) => ({ ...check, checkedAt: 0, nextCheckAt: 0 })),
+        );
+        tx.objectStore('checks').add({ checks: due });
       };
       tx.oncomplete = () => {
         opening.result.close();

@@ -2,6 +2,7 @@ import './browser-double';
 import { expect, test, vi } from 'vitest';
 import { noteBeat } from '../../src/library/beats';
 import { readCredential } from '../../src/library/credentials';
+import { changeCheck } from '../../src/library/feed-records';
 import { findFeedByUrl } from '../../src/library/feeds';
 import type { Failure } from '../../src/model/failure';
 import type { Diagnosis } from '../../src/model/messages';
@@ -50,7 +51,9 @@ test('feeds stand where they belong: failing, silent, well', async () => {
   const { face, health, feed, desk } = await worldOf(url);
   const { db } = face.library;
   const setFailure = async (failure: Failure | null): Promise<void> => {
-    await db.put('checks', { ...(await db.get('checks', feed().id))!, failure });
+    const tx = db.transaction('checks', 'readwrite');
+    await changeCheck(tx, feed().id, { failure });
+    await tx.done;
   };
   expect(health.well.value).toEqual([feed()]);
   face.clock.at += 200 * 24 * 60 * 60_000;

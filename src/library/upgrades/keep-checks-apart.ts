@@ -1,6 +1,6 @@
 import type { FeedProfile } from '../../model/feed';
 import type { FeedId } from '../../model/ids';
-import type { CheckRecord, JournalEntry, MissedBeat } from '../records';
+import type { JournalEntry, MissedBeat } from '../records';
 import type { Upgrade } from './upgrade';
 
 /** What was remembered of a feed's checks, in its own record. */
@@ -32,14 +32,14 @@ const entriesOfPage = 100;
 /** What polling remembers of feeds gets a store of its own, and the journal one record for many checks. */
 export const keepChecksApart: Upgrade = async (db, tx) => {
   const checks = db.createObjectStore('checks', { keyPath: 'feedId' });
-  checks.createIndex('byNextCheck', 'nextCheckAt');
+  checks.createIndex('byNextCheck' as never, 'nextCheckAt');
   const feeds = tx.objectStore('feeds');
   feeds.deleteIndex('byNextCheck');
   for await (const cursor of feeds) {
     const fields = Object.entries(cursor.value);
     const check = fields.filter(([name]) => checkNames.includes(name));
     const profile = fields.filter(([name]) => !checkNames.includes(name));
-    await checks.put({ feedId: cursor.key, ...Object.fromEntries(check) } as CheckRecord);
+    await checks.put({ feedId: cursor.key, ...Object.fromEntries(check) } as never);
     await cursor.update(Object.fromEntries(profile) as unknown as FeedProfile);
   }
   await gatherJournal(tx);

@@ -1,5 +1,5 @@
 import { readContent } from '../../library/contents';
-import { readFeed } from '../../library/feeds';
+import { readProfile } from '../../library/feeds';
 import { readArticles } from '../../library/list-articles';
 import type { Library } from '../../library/open-library';
 import { readPictures, type KeptPicture } from '../../library/read-pictures';
@@ -38,7 +38,7 @@ export const readKept = async (
   for (const { article, status } of rows) {
     const [content, feed] = await Promise.all([
       readContent(library, article.id),
-      readFeed(library, article.feedId),
+      readProfile(library, article.feedId),
     ]);
     const shown = content && shownText(content, feed?.readingChoice ?? 'auto');
     if (!shown) continue;

@@ -2,7 +2,7 @@ import { batch, computed, signal, type ReadonlySignal } from '@preact/signals';
 import { cleanerVersion } from '../../article/cleaner-version';
 import { readContent } from '../../library/contents';
 import { changeFeed } from '../../library/change-feed';
-import { readFeed } from '../../library/feeds';
+import { readProfile } from '../../library/feeds';
 import { readArticle, type ArticleRow } from '../../library/list-articles';
 import { readPictures, type KnownPictures } from '../../library/read-pictures';
 import { usePictures } from '../../library/store-pictures';
@@ -150,7 +150,7 @@ class Reading implements ReadingModel {
       readContent(library, this.#articleId),
       readPlace(library, this.#articleId),
     ]);
-    const feed = article && (await readFeed(library, article.article.feedId));
+    const feed = article && (await readProfile(library, article.article.feedId));
     const choice = feed?.readingChoice ?? 'auto';
     const text = (body && shownText(body, choice))?.text ?? null;
     const known = await readPictures(library, text?.imageUrls ?? []);
