@@ -54,6 +54,8 @@ describe('checks of feeds', () => {
     const { library, ids } = await worldOf(2);
     const [feedId] = ids;
     await storePoll(library, feedId!, unchanged(5, '"1"'));
+    // What it read of its own writing is what another may change.
+    await storePoll(library, feedId!, unchanged(6));
     // The same database, opened by a page: nothing that this worker remembers is told of it.
     await changeAddress({ ...library }, feedId!, 'https://moved.example/feed');
     await changeFeed({ ...library }, ids[1]!, { nextCheckAt: epochMs(3) });
@@ -73,13 +75,19 @@ describe('checks of feeds', () => {
 
   test('are gathered before they grow long, and none is lost by it', async () => {
     const { library, ids, size } = await worldOf(120);
+    let gatherings = 0;
     for (let round = 1; round <= 60; round += 1) {
+      const before = await size();
       const some = ids.filter((_, n) => n % 7 === round % 7);
       await storePolls(
         library,
         some.map((feedId) => ({ feedId, outcome: unchanged(round, `"${round}"`) })),
       );
+      if ((await size()).pages !== before.pages + 1) gatherings += 1;
     }
+    // The first for the import's pages of one record each; then once in a dozen.
+    expect(gatherings).toBeGreaterThan(1);
+    expect(gatherings).toBeLessThan(8);
     const { pages, records } = await size();
     expect(records).toBeLessThanOrEqual(2 * ids.length + 100 + 20);
     expect(pages).toBeLessThanOrEqual(50);
