@@ -84,4 +84,29 @@ describe.each(families)('highlights in %s', (family) => {
     await page.close();
     expect(await world.driver.consoleErrors()).toEqual([]);
   });
+
+  test('what is selected the moment a text appears can be marked', async () => {
+    const reader = await openReader(world.driver);
+    await reader.evaluate(selectOnceThere, 'that wants a note');
+    await reader.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/article/${id}`);
+    await reader.waitForSelector('[data-testid=article-body]');
+    await press(reader, text('markIn', { colour: text('colourGreen') }));
+    await reader.close();
+  });
 });
+
+/** Runs in the page: selects words as they are put into it, before anything that follows has run. */
+const selectOnceThere = (words: string): void => {
+  new MutationObserver((_, observer) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(words);
+      if (at === -1 || !node.parentElement!.closest('[data-testid=article-body]')) continue;
+      getSelection()!.setBaseAndExtent(node, at, node, at + words.length);
+      observer.disconnect();
+      return;
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+};

@@ -64,6 +64,8 @@ const useSelectionPlace = (body: HTMLElement): number | null => {
       setPlace(top - from > 120 ? top - from - 48 : bottom - from + 8);
     };
     document.addEventListener('selectionchange', look);
+    // Words may have been selected before this listened: it begins once the text has been painted.
+    look();
     return () => {
       document.removeEventListener('selectionchange', look);
     };
