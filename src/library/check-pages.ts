@@ -46,7 +46,7 @@ export const gatherChecks = async <Names extends StoreName[]>(
   const tx = transaction as unknown as WriteTx;
   const there = new Set(await tx.objectStore('feeds').getAllKeys());
   const kept = [...checks.values()].filter(({ feedId }) => there.has(feedId));
-  void tx.objectStore('checks').clear();
+  await tx.objectStore('checks').clear();
   for (const page of pagesOf(kept)) addChecks(transaction, page);
 };
 

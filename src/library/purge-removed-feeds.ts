@@ -12,9 +12,11 @@ export const undoWindowMs = 30 * 24 * 60 * 60 * 1000;
 /** Forgets feeds removed before the undo window, with all that came from them, what was deleted as long ago, and acts as old. */
 export const purgeRemovedFeeds = async (library: Library): Promise<void> => {
   const before = (library.now() - undoWindowMs) as EpochMs;
-  for (const feed of await library.db.getAll('feeds')) {
-    if (feed.removedAt !== null && feed.removedAt < before) await forgetFeed(library, feed.id);
-  }
+  const old = (await library.db.getAll('feeds')).filter(
+    ({ removedAt }) => removedAt !== null && removedAt < before,
+  );
+  for (const feed of old) await forgetFeed(library, feed.id);
+  if (old.length > 0) await forgetChecks(library);
   await forgetDeleted(library, before);
   const tx = library.db.transaction(['undo', 'activity'], 'readwrite');
   for await (const cursor of tx.objectStore('activity')) {
@@ -48,10 +50,16 @@ const forgetDeleted = async (library: Library, before: EpochMs): Promise<void> =
   await tx.done;
 };
 
+/** Once for all feeds that went: their checks stand among those of others. */
+const forgetChecks = async (library: Library): Promise<void> => {
+  const tx = write(library, ['feeds', 'checks']);
+  await gatherChecks(tx, await readChecks(tx));
+  await tx.done;
+};
+
 const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
   const tx = write(library, [
     'feeds',
-    'checks',
     'articles',
     'statuses',
     'contents',
@@ -82,6 +90,5 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
   void tx.objectStore('habits').delete(feedId);
   void tx.objectStore('counters').delete(feedId);
   void tx.objectStore('feeds').delete(feedId);
-  await gatherChecks(tx, await readChecks(tx));
   await tx.done;
 };

@@ -30,6 +30,30 @@ export const snapshot = (): Promise<Snapshot> =>
     };
   });
 
+/** Changes what is remembered of every feed's checks. */
+export const changeChecks = (change: object): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const opening = indexedDB.open('bantin');
+    opening.onsuccess = () => {
+      const tx = opening.result.transaction('checks', 'readwrite');
+      const all = tx.objectStore('checks').getAll();
+      all.onsuccess = () => {
+        const pages = all.result as CheckPage[];
+        const checks = pages.flatMap((page) =>
+          page.checks.map((check) => ({ ...check, ...change })),
+        );
+        tx.objectStore('checks').add({ checks });
+      };
+      tx.oncomplete = () => {
+        opening.result.close();
+        resolve();
+      };
+      tx.onabort = () => {
+        reject(tx.error ?? new Error('aborted'));
+      };
+    };
+  });
+
 /** Makes every feed due, forgets which hosts want peace, and marks some unread articles read, as a person would. */
 export const prepare = (picks: readonly number[]): Promise<void> =>
   new Promise((resolve, reject) => {

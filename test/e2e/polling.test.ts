@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { FailureKind } from '../../src/model/failure';
-import type { CheckPage, JournalPage, StatusRecord } from '../../src/library/records';
+import type { JournalPage, StatusRecord } from '../../src/library/records';
 import { badRoutes } from '../site/bad-routes';
 import { eventually } from '../drivers/eventually';
+import { changeChecks } from '../drivers/library-page';
 import { families, openWorld, type World } from '../drivers/world';
 
 describe.each(families)('polling in %s', (family) => {
@@ -54,7 +55,7 @@ describe.each(families)('polling in %s', (family) => {
 
   test('the alarm polls due feeds, even after the background was stopped', async () => {
     world.site.publish('vi', { title: 'Tin đến nhờ chuông báo' });
-    await world.desk.evaluate(dueNow);
+    await world.desk.evaluate(changeChecks, { nextCheckAt: 0 });
     await world.driver.stopBackground();
     await world.desk.evaluate(() => {
       const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
@@ -122,28 +123,6 @@ describe.each(families)('polling in %s', (family) => {
     await world.desk.evaluate(forgetHosts);
   };
 });
-
-/** Runs in the page: lets every feed be due. */
-const dueNow = (): Promise<void> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('bantin');
-    opening.onsuccess = () => {
-      const tx = opening.result.transaction('checks', 'readwrite');
-      const store = tx.objectStore('checks');
-      const all = store.getAll();
-      all.onsuccess = () => {
-        const pages = all.result as CheckPage[];
-        const due = pages.flatMap((page) =>
-          page.checks.map((check) => ({ ...check, nextCheckAt: 0 })),
-        );
-        store.add({ checks: due });
-      };
-      tx.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
 
 /** Runs in the page. */
 const forgetHosts = (): Promise<void> =>

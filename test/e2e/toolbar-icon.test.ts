@@ -1,32 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { CheckPage } from '../../src/library/records';
 import { eventually } from '../drivers/eventually';
 import { openPopup, openReader, press, words } from '../drivers/faces';
+import { changeChecks } from '../drivers/library-page';
 import { families, openWorld, text, type World } from '../drivers/world';
 import { answer } from '../site/behaviours';
 
-/** Runs in the page: makes every feed due, and lets the alarm ring. */
-const ringWithAllDue = (): Promise<void> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('bantin');
-    opening.onsuccess = () => {
-      const tx = opening.result.transaction('checks', 'readwrite');
-      const all = tx.objectStore('checks').getAll();
-      all.onsuccess = () => {
-        const pages = all.result as CheckPage[];
-        const due = pages.flatMap((page) =>
-          page.checks.map((check) => ({ ...check, nextCheckAt: 0 })),
-        );
-        tx.objectStore('checks').add({ checks: due });
-      };
-      tx.oncomplete = () => {
-        opening.result.close();
-        const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
-        void api.alarms.create('poll', { when: Date.now() + 100, periodInMinutes: 5 });
-        resolve();
-      };
-    };
+/** Makes every feed due, and lets the alarm ring. */
+const ringWithAllDue = async ({ desk }: World): Promise<void> => {
+  await desk.evaluate(changeChecks, { nextCheckAt: 0 });
+  await desk.evaluate(async () => {
+    const api = (globalThis as { browser?: typeof chrome }).browser ?? chrome;
+    await api.alarms.create('poll', { when: Date.now() + 100, periodInMinutes: 5 });
   });
+};
 
 describe.each(families)('the toolbar icon in %s', (family) => {
   let world: World;
@@ -57,7 +43,7 @@ describe.each(families)('the toolbar icon in %s', (family) => {
     await settings.close();
     const before = requests();
     const pausedAt = Date.now();
-    await world.desk.evaluate(ringWithAllDue);
+    await ringWithAllDue(world);
     await eventually(
       () => world.records<unknown>('meta'),
       (notes) => notes.some((note) => typeof note === 'number' && note >= pausedAt),

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { CheckPage } from '../../src/library/records';
 import { eventually } from '../drivers/eventually';
 import { articleWith, openReader, press, shownRows } from '../drivers/faces';
+import { changeChecks } from '../drivers/library-page';
 import { storeRichArticle } from '../drivers/rich-article';
 import { answer } from '../site/behaviours';
 import type { Moment, Stage } from './screen';
@@ -110,30 +110,9 @@ const letFeedsFail = async ({ world }: Stage): Promise<void> => {
   world.site.set('/world/feed/', answer(404, { 'content-type': 'text/html' }, 'Gone'));
   world.site.set('/en/feed/', answer(200, { 'content-type': 'text/html; charset=utf-8' }, page));
   // The library stands in that evening, and a poll of today would find all feeds checked already.
-  await world.desk.evaluate(forgetChecks);
+  await world.desk.evaluate(changeChecks, { checkedAt: 0, nextCheckAt: 0 });
   await world.ask('poll', { feedIds: null });
 };
-
-/** Runs in the page. */
-const forgetChecks = (): Promise<void> =>
-  new Promise((resolve) => {
-    const opening = indexedDB.open('bantin');
-    opening.onsuccess = () => {
-      const tx = opening.result.transaction('checks', 'readwrite');
-      const all = tx.objectStore('checks').getAll();
-      all.onsuccess = () => {
-        const pages = all.result as CheckPage[];
-        const due = pages.flatMap((page) =>
-          page.checks.map((check) => ({ ...check, checkedAt: 0, nextCheckAt: 0 })),
-        );
-        tx.objectStore('checks').add({ checks: due });
-      };
-      tx.oncomplete = () => {
-        opening.result.close();
-        resolve();
-      };
-    };
-  });
 
 const readAll = async (stage: Stage): Promise<void> => {
   const page = await stage.openReader('/', 'wide');
