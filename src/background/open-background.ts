@@ -10,7 +10,7 @@ import { loadTexts } from '../browser/load-texts';
 import { copyBeforeUpgrade } from '../library/backup/copy-before-upgrade';
 import { migrate } from '../library/migrations';
 import { noteNew, readBadge } from '../library/badge-count';
-import { openLibrary, type Library, type LibraryDeps } from '../library/open-library';
+import type { Library, LibraryDeps } from '../library/open-library';
 import { readSettings } from '../library/settings';
 import type { DomHost } from '../model/dom-host';
 import { toolbarState } from '../model/toolbar-state';
@@ -18,6 +18,7 @@ import { epochMs, type EpochMs } from '../model/epoch-ms';
 import { timedId } from '../model/timed-id';
 import type { Background } from './context';
 import { gatherChanges } from './gather-changes';
+import { holdLibrary } from './hold-library';
 import { keepCopy } from './keep-copy';
 import { wakeOnce } from './wake-once';
 
@@ -46,7 +47,6 @@ export const openBackground = async (
     now,
     migrate,
     beforeUpgrade: copyBeforeUpgrade(now, (head, text) => writeCopy('beforeUpgrade', head, text)),
-    lost: () => void reopen(),
     newId: () => timedId(Date.now(), crypto.getRandomValues(new Uint8Array(9))),
     announce: gatherChanges(
       (change) => {
@@ -59,12 +59,7 @@ export const openBackground = async (
       (work, ms) => setTimeout(work, ms),
     ),
   };
-  const library: Library = await openLibrary(deps);
-  /** Whoever holds the library goes on with the database that stands in the lost one's place. */
-  const reopen = async (): Promise<void> => {
-    const next = await openLibrary(deps).catch(() => null);
-    if (next !== null) Object.assign(library, { db: next.db });
-  };
+  const library: Library = await holdLibrary(deps, announcements);
   // A copy that can't be written must not stop anything else: the next change, or the next start, tries again.
   const copySoon = wakeOnce(() => keepCopy(library).catch(() => undefined), copyGatherMs, idle);
   copySoon();

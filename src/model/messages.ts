@@ -174,4 +174,6 @@ export type Announcement =
   /** Null when no poll is running. */
   | { readonly kind: 'polling'; readonly progress: PollProgress | null }
   /** The search index has caught up with changes. */
-  | { readonly kind: 'indexed' };
+  | { readonly kind: 'indexed' }
+  /** A page has opened the library: it can be had. */
+  | { readonly kind: 'opened' };

@@ -73,7 +73,7 @@ const useSavedSearches = (face: Face): readonly Counted[] => {
     };
     void read();
     const stop = face.hear((announcement) => {
-      if (announcement.kind === 'polling') return;
+      if (announcement.kind !== 'changed' && announcement.kind !== 'indexed') return;
       clearTimeout(timer);
       timer = setTimeout(() => void read(), pauseMs);
     });

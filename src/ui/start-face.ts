@@ -44,6 +44,7 @@ export const startFace = async (): Promise<Face> => {
   // Not for the first picture: loaded behind it.
   const badge = import('./keep-badge').then(({ keepBadge }) => keepBadge(library));
   announcements.listen(emit);
+  announcements.tell({ kind: 'opened' });
   const online = signal(navigator.onLine);
   for (const event of ['online', 'offline']) {
     addEventListener(event, () => {
