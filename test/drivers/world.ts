@@ -163,9 +163,16 @@ const readStore = (store: string): Promise<unknown[]> =>
       reject(opening.error ?? new Error('IndexedDB'));
     };
     opening.onsuccess = () => {
-      const request = opening.result.transaction(store).objectStore(store).getAll();
+      const db = opening.result;
+      // While a test has put an empty database in the library's place: it must not stay open for that.
+      if (!db.objectStoreNames.contains(store)) {
+        db.close();
+        reject(new Error(`No store ${store}`));
+        return;
+      }
+      const request = db.transaction(store).objectStore(store).getAll();
       request.onsuccess = () => {
-        opening.result.close();
+        db.close();
         resolve(request.result);
       };
     };

@@ -42,32 +42,52 @@ const draft = (name: string): ArticleDraft => ({
   feedHtml: untrustedHtml('<p>Rain in the morning, sun in the afternoon.</p>'.repeat(20)),
 });
 
+const newId = (): string => timedId(Date.now(), crypto.getRandomValues(new Uint8Array(9)));
+
 const open = (name: string): Promise<Library> =>
   openLibrary({
     name,
     now: () => epochMs(Date.now()),
-    newId: () => timedId(Date.now(), crypto.getRandomValues(new Uint8Array(9))),
+    newId,
     announce: () => undefined,
   });
+
+const itemStores = ['articles', 'statuses', 'contents'] as const;
+
+const openItems = (library: Library) =>
+  library.db.transaction([...itemStores], 'readwrite', { durability: 'relaxed' });
+
+/** Puts the three records of an item as a poll does, with nothing asked or counted. */
+const putItem = (
+  tx: ReturnType<typeof openItems>,
+  item: {
+    readonly name: string;
+    readonly feedId: FeedId;
+    readonly at: number;
+    readonly isRead: boolean;
+  },
+): void => {
+  const { feedId } = item;
+  const id = newId() as ArticleId;
+  const sortAt = epochMs(item.at);
+  const { feedHtml, ...listed } = draft(item.name);
+  const identity = listed.identityKeys.map((key) => `${feedId} ${key}`);
+  const readAt = item.isRead ? sortAt : null;
+  const status = { ...noMarks, articleId: id, feedId, sortAt, readAt, identity };
+  const article = { ...listed, id, feedId, firstSeenAt: sortAt, sortAt, updatedAt: null };
+  void tx.objectStore('articles').put(article);
+  void tx.objectStore('statuses').put(statusRecord(status, { listed: true, counted: true }));
+  void tx.objectStore('contents').put(uncleanContent(id, feedHtml));
+};
 
 /** Fills a library as polls of many feeds would have, in large transactions. */
 const fill = async (library: Library, articles: number): Promise<void> => {
   for (let from = 0; from < articles; from += 2500) {
-    const tx = library.db.transaction(['articles', 'statuses', 'contents'], 'readwrite', {
-      durability: 'relaxed',
-    });
+    const tx = openItems(library);
     for (let n = from; n < from + 2500; n += 1) {
       const feedId = `filled-${n % 1000}` as FeedId;
-      const id = timedId(Date.now(), crypto.getRandomValues(new Uint8Array(9))) as ArticleId;
-      const sortAt = epochMs(Date.UTC(2025, 0, 1) + n * 1000);
-      const { feedHtml, ...listed } = draft(`filled-${n}`);
-      const article = { ...listed, id, feedId, firstSeenAt: sortAt, sortAt, updatedAt: null };
-      const identity = listed.identityKeys.map((key) => `${feedId} ${key}`);
-      const readAt = n % 10 === 0 ? null : sortAt;
-      const status = { ...noMarks, articleId: id, feedId, sortAt, readAt, identity };
-      void tx.objectStore('articles').put(article);
-      void tx.objectStore('statuses').put(statusRecord(status, { listed: true, counted: true }));
-      void tx.objectStore('contents').put(uncleanContent(id, feedHtml));
+      const at = Date.UTC(2025, 0, 1) + n * 1000;
+      putItem(tx, { name: `filled-${n}`, feedId, at, isRead: n % 10 !== 0 });
     }
     await tx.done;
   }
@@ -96,24 +116,44 @@ const storeFeed = async (library: Library): Promise<number> => {
   return performance.now() - startedAt;
 };
 
-/** Times of storing a feed into a full library and an almost empty one, in turns. */
+/** Puts a hundred items and does nothing else: what the database itself asks for them, in milliseconds. */
+const putFeed = async (library: Library): Promise<number> => {
+  feeds += 1;
+  const feedId = newId() as FeedId;
+  const startedAt = performance.now();
+  const tx = openItems(library);
+  for (let n = 0; n < itemsPerFeed; n += 1) {
+    putItem(tx, { name: `bare-${feeds}-${n}`, feedId, at: Date.UTC(2026, 0, 1), isRead: false });
+  }
+  await tx.done;
+  return performance.now() - startedAt;
+};
+
+/** Times in milliseconds, in the library that is full and in those that are new. */
+export interface GrowthTimes {
+  readonly full: number[];
+  readonly empty: number[];
+}
+
+/** Times of storing a feed into a full library and an almost empty one, in turns; and of the bare puts, in others. */
 export const measure = async (
   articles: number,
   rounds: number,
-): Promise<{ readonly full: readonly number[]; readonly empty: readonly number[] }> => {
+): Promise<{ readonly stored: GrowthTimes; readonly bare: GrowthTimes }> => {
   const full = await open('full');
   await fill(full, articles);
   // What filling left to be written is no part of what storing costs.
   await new Promise((resolve) => setTimeout(resolve, 10_000));
-  const times = { full: [] as number[], empty: [] as number[] };
-  for (let round = 0; round < rounds; round += 1) {
-    const empty = await open(`empty-${round}`);
-    // In turns: what one leaves to be written goes on while the next is measured.
-    const order = round % 2 === 0 ? (['empty', 'full'] as const) : (['full', 'empty'] as const);
-    for (const which of order) {
-      times[which].push(await storeFeed(which === 'full' ? full : empty));
+  const time = async (store: typeof storeFeed, name: string): Promise<GrowthTimes> => {
+    const times: GrowthTimes = { full: [], empty: [] };
+    for (let round = 0; round < rounds; round += 1) {
+      const empty = await open(`${name}-${round}`);
+      // In turns: what one leaves to be written goes on while the next is measured.
+      const order = round % 2 === 0 ? (['empty', 'full'] as const) : (['full', 'empty'] as const);
+      for (const which of order) times[which].push(await store(which === 'full' ? full : empty));
+      empty.db.close();
     }
-    empty.db.close();
-  }
-  return times;
+    return times;
+  };
+  return { stored: await time(storeFeed, 'empty'), bare: await time(putFeed, 'bare') };
 };
