@@ -20,7 +20,7 @@ export const storeGrowth = async (browser: Browser, articles: number): Promise<n
       articles,
     );
     const growth = tell('store', stored);
-    // Beside it what the browser's database makes of the records alone: less than that is not to be had.
+    // Beside it what the browser's own database makes of the same records: the share of the growth that is not ours.
     tell('bare puts', bare);
     return growth;
   } finally {
