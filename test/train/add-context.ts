@@ -21,7 +21,9 @@ let at = 0;
 for await (const line of createInterface({ input: createReadStream(`${trainDir}/texts.jsonl`) })) {
   const { outline } = JSON.parse(line) as { readonly outline: Outline };
   const count = outline.chars.length;
-  const rows = describeNeighbourhood(outline, scores.slice(at, at + count), names.length);
+  const width = names.length;
+  const rows = new Float32Array(width * count);
+  describeNeighbourhood(outline, scores.slice(at, at + count), { rows, width, from: 0 });
   out.write(Buffer.from(rows.buffer));
   at += count;
 }

@@ -17,11 +17,11 @@ export const featureNames = (): readonly string[] => [
 ];
 
 /**
- * A row of numbers for each block of a page, one after the other; `featureNames` names the `width` columns. Rows of plain lists of links
- * stay zero.
+ * Writes a row of numbers for each block of a page into `rows`, which are zero, one after the other; `featureNames` names its
+ * first columns, and what else is in a `width` is left for later. Rows of plain lists of links stay zero.
  */
-export const describeBlocks = (page: PageView, width: number): Float32Array => {
-  const row = new FeatureRow(new Float32Array(width * page.blocks.length));
+export const describeBlocks = (page: PageView, width: number, rows: Float32Array): void => {
+  const row = new FeatureRow(rows);
   const reader = new PlaceReader();
   const likenesses = likenPage(page);
   page.blocks.forEach((block, index) => {
@@ -33,5 +33,4 @@ export const describeBlocks = (page: PageView, width: number): Float32Array => {
     addNearFeatures(row, index, page);
     addLikenessFeatures(row, index, page, likenesses);
   });
-  return row.values;
 };

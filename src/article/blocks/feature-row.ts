@@ -13,7 +13,7 @@ export class FeatureRow {
   }
 
   add(...numbers: readonly number[]): void {
-    this.addAll(numbers);
+    for (const number of numbers) this.addOne(number);
   }
 
   addOne(number: number): void {
@@ -21,10 +21,8 @@ export class FeatureRow {
     this.#at += 1;
   }
 
-  addAll(numbers: ArrayLike<number>): void {
-    for (let index = 0; index < numbers.length; index += 1) {
-      this.values[this.#at + index] = numbers[index] ?? 0;
-    }
+  addAll(numbers: Float32Array): void {
+    this.values.set(numbers, this.#at);
     this.#at += numbers.length;
   }
 
@@ -33,8 +31,11 @@ export class FeatureRow {
     this.#at += 1;
   }
 
-  get position(): number {
-    return this.#at;
+  /** Passes over so many numbers, which the caller sets, and returns where they begin. */
+  skip(count: number): number {
+    const at = this.#at;
+    this.#at += count;
+    return at;
   }
 }
 

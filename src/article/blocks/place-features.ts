@@ -28,6 +28,7 @@ export const placeFeatureNames = (): readonly string[] => [
 const namedBoxes = 9;
 const mostBoxes = 40;
 
+const ownPlace = new Map(ownTags.map((tag, index) => [tag, index]));
 const tagPlace = new Map(aroundTags.map((tag, index) => [tag, index]));
 const rolePlace = new Map(roles.map((role, index) => [role, aroundTags.length + index]));
 const bodyPlace = aroundTags.length + roles.length;
@@ -89,12 +90,18 @@ const nameNearness = nearness(0.5);
 /** Where a block stands: its element, those around it, and what their names say. */
 export const addPlaceFeatures = (row: FeatureRow, block: Block, reader: PlaceReader): void => {
   const around = reader.read(block.box);
-  for (const tag of ownTags) row.addFlag(block.box.tag === tag);
-  for (let at = 0; at < aroundTags.length; at += 1)
-    row.addOne(tagNearness[around[at] ?? nowhere] ?? 0);
-  for (let at = aroundTags.length; at < namePlace; at += 1) row.addFlag(around[at] !== nowhere);
-  row.addFlag(block.box.isHidden);
-  row.add(block.box.depth);
-  for (let at = namePlace; at < places; at += 1)
-    row.addOne(nameNearness[around[at] ?? nowhere] ?? 0);
+  const { values } = row;
+  let to = row.skip(ownTags.length + places + 2);
+  const own = ownPlace.get(block.box.tag);
+  if (own !== undefined) values[to + own] = 1;
+  to += ownTags.length;
+  for (let at = 0; at < aroundTags.length; at += 1, to += 1)
+    values[to] = tagNearness[around[at] ?? nowhere] ?? 0;
+  for (let at = aroundTags.length; at < namePlace; at += 1, to += 1)
+    values[to] = around[at] === nowhere ? 0 : 1;
+  values[to] = block.box.isHidden ? 1 : 0;
+  values[to + 1] = block.box.depth;
+  to += 2;
+  for (let at = namePlace; at < places; at += 1, to += 1)
+    values[to] = nameNearness[around[at] ?? nowhere] ?? 0;
 };

@@ -28,6 +28,13 @@ export const neighbourhoodNames = (): readonly string[] => [
   'section:heading',
 ];
 
+/** A row of `width` numbers for each block, one after the other; from the column `from` on they are free. */
+export interface Rows {
+  readonly rows: Float32Array;
+  readonly width: number;
+  readonly from: number;
+}
+
 /** Sums over blocks that belong together. */
 class Sums {
   readonly #chars = new Map<number, number>();
@@ -161,19 +168,22 @@ const addPage = (row: FeatureRow, index: number, opinions: Opinions, before: num
   );
 };
 
-/** One row of numbers for each block, made of the scores around it; `neighbourhoodNames` names the `width` columns. */
+/**
+ * Adds to each block's row of numbers, `width` long, from the column `from` on, what the scores around it are;
+ * `neighbourhoodNames` names these columns.
+ */
 export const describeNeighbourhood = (
   outline: Outline,
   scores: Float32Array,
-  width: number,
-): Float32Array => {
-  const row = new FeatureRow(new Float32Array(width * scores.length));
+  { rows, width, from }: Rows,
+): void => {
+  const row = new FeatureRow(rows);
   const opinions = new Opinions(outline, scores);
   const view = { scores, charsOf: (index: number) => opinions.charsOf(index) };
   let before = 0;
   scores.forEach((score, index) => {
     const chars = opinions.charsOf(index);
-    row.start(index * width);
+    row.start(index * width + from);
     row.add(score);
     for (const step of steps) row.add(scores[index + step] ?? -1);
     addWindows(row, index, view);
@@ -195,5 +205,4 @@ export const describeNeighbourhood = (
     row.add(inSection[0], section < 0 ? -1 : (scores[section] ?? -1));
     before += score * chars;
   });
-  return row.values;
 };

@@ -22,38 +22,36 @@ const undescribed = 0.008;
 const isDescribed = (rows: Float32Array, offset: number): boolean => rows[offset] !== 0;
 
 const scoreOnce = (trees: Trees, rows: Float32Array, count: number): Float32Array => {
-  const width = count === 0 ? 0 : rows.length / count;
+  const width = rows.length / count;
   return Float32Array.from({ length: count }, (_, index) =>
     isDescribed(rows, index * width) ? trees.ask(rows, index * width) : undescribed,
   );
 };
 
-/** One row of both kinds of features for each block. */
-const join = (one: Float32Array, other: Float32Array, count: number): Float32Array => {
-  const widths = [one.length / count, other.length / count] as const;
-  const joined = new Float32Array(one.length + other.length);
-  for (let index = 0; index < count; index += 1) {
-    const at = index * (widths[0] + widths[1]);
-    joined.set(one.subarray(index * widths[0], (index + 1) * widths[0]), at);
-    joined.set(other.subarray(index * widths[1], (index + 1) * widths[1]), at + widths[0]);
-  }
-  return joined;
+/** The rows of most pages fit into so many numbers. */
+const usualNumbers = 2 ** 18;
+
+/** Zeroes for one page at a time: to be given fresh memory for each takes longer than to clear what one has. */
+const zeroes = (): ((numbers: number) => Float32Array) => {
+  const usual = new Float32Array(usualNumbers);
+  return (numbers) =>
+    numbers > usualNumbers ? new Float32Array(numbers) : usual.subarray(0, numbers).fill(0);
 };
 
 /** Unpacks a model, which takes some milliseconds, and returns what asks it. */
 export const openModel = (model: PackedModel): ScoreBlocks => {
   const first = new Trees(model.first);
   const second = new Trees(model.second);
+  const [from, width] = [model.first.width, model.second.width];
+  const clear = zeroes();
   return (page) => {
     const count = page.blocks.length;
     if (count === 0) return new Float32Array();
-    const rows = describeBlocks(page, model.first.width);
+    // Both ensembles read the same rows: the second's columns come after the first's.
+    const rows = clear(width * count);
+    describeBlocks(page, width, rows);
     const opinion = scoreOnce(first, rows, count);
-    const around = describeNeighbourhood(
-      outlinePage(page),
-      opinion,
-      model.second.width - model.first.width,
-    );
-    return scoreOnce(second, join(rows, around, count), count);
+    describeNeighbourhood(outlinePage(page), opinion, { rows, width, from });
+    return scoreOnce(second, rows, count);
   };
 };

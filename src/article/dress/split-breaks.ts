@@ -30,8 +30,12 @@ const trimBreaks = (run: readonly ChildNode[]): readonly ChildNode[] => {
 };
 
 const hasDoubleBreak = (box: Element): boolean => {
-  const first = box.querySelector('br');
-  return first !== null && /<br[^>]*>(?:\s|&nbsp;)*<br/i.test(box.innerHTML);
+  for (const first of box.querySelectorAll('br')) {
+    let next = first.nextSibling;
+    while (next !== null && isBlank(next)) next = next.nextSibling;
+    if (next !== null && isBreak(next)) return true;
+  }
+  return false;
 };
 
 const wrapRuns = (box: Element): void => {

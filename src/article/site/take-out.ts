@@ -1,5 +1,6 @@
 import type { CleanHints } from '../../model/clean-hints';
 import type { RemovedPart } from '../../model/content';
+import type { SafeHtml } from '../../model/html';
 import type { TextTrace } from '../../model/site-memory';
 import type { DomTools } from '../dom-tools';
 import { collapseSpace, solidLength } from '../plain-text';
@@ -67,12 +68,15 @@ interface Telling {
   readonly dom: DomTools;
 }
 
-const tellRemoved = (
+/** A part that was taken out, where it stood, and by which words it is known again. */
+type Gone = Omit<RemovedPart, 'html'> & { readonly part: Element };
+
+const goneFrom = (
   units: readonly TextUnit[],
   root: Element,
-  { hints, dom }: Telling,
-): readonly RemovedPart[] => {
-  const parts: RemovedPart[] = [];
+  title: string | null,
+): readonly Gone[] => {
+  const gone: Gone[] = [];
   const told = new Set<Element>();
   let at = 0;
   for (const { element, text } of units) {
@@ -81,12 +85,31 @@ const tellRemoved = (
       continue;
     }
     const part = outermost(element);
-    if (told.has(part) || parts.length === partsKept) continue;
+    if (told.has(part) || gone.length === partsKept) continue;
     told.add(part);
-    const html = serialise(sanitiseToBody(part.cloneNode(true) as Element, hints.url, dom.window));
     const excerpt = collapseSpace(part.textContent).slice(0, 80);
-    const fingerprint = wordsPrint(text, hints.title);
-    parts.push({ kind: removedKind(part), excerpt, html, at, fingerprint });
+    gone.push({ part, kind: removedKind(part), excerpt, at, fingerprint: wordsPrint(text, title) });
   }
-  return parts;
+  return gone;
+};
+
+/** Parts are sanitised together, each in a box of its own: a sanitiser takes longer to begin than for most parts. */
+const tellRemoved = (
+  units: readonly TextUnit[],
+  root: Element,
+  { hints, dom }: Telling,
+): readonly RemovedPart[] => {
+  const gone = goneFrom(units, root, hints.title);
+  if (gone.length === 0) return [];
+  const all = root.ownerDocument.createElement('div');
+  for (const { part } of gone) {
+    const box = root.ownerDocument.createElement('div');
+    box.append(part.cloneNode(true));
+    all.append(box);
+  }
+  const boxes = sanitiseToBody(all, hints.url, dom.window).firstElementChild?.children;
+  return gone.map(({ part: _, ...told }, index) => {
+    const box = boxes?.[index];
+    return { ...told, html: box === undefined ? ('' as SafeHtml) : serialise(box) };
+  });
 };

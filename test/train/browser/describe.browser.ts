@@ -39,11 +39,14 @@ export const describe = (html: string, url: string): Described => {
   prepareDocument(document, url, parse);
   const segments = segmentPage(document.body);
   const view = viewPage(segments, facts, { url, title: null, summary: null });
+  const width = featureNames().length;
+  const rows = new Float32Array(width * view.blocks.length);
+  describeBlocks(view, width, rows);
   return {
     texts: view.blocks.map((block) => block.text),
     tags: view.blocks.map((block) => block.box.tag),
     linkShares: view.blocks.map(({ chars, linkChars }) => linkChars / chars),
-    features: toBase64(describeBlocks(view, featureNames().length)),
+    features: toBase64(rows),
     outline: outlinePage(view),
   };
 };
