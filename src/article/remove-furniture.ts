@@ -14,6 +14,7 @@ import {
   shareTarget,
   signatureLine,
 } from './furniture-words';
+import { isTallyLine } from './is-tally-line';
 import { collapseSpace } from './plain-text';
 import { removeAppeals } from './remove-appeals';
 import { signUpBoxes } from './sign-up-boxes';
@@ -103,6 +104,7 @@ const isFurnitureText = (text: string, element: Element): boolean => {
   if (consentOpening.test(text) && element.querySelector('p, div') === null) return true;
   if (text.length > 420) return false;
   if (furnitureLine.test(text) || signatureLine.test(text)) return true;
+  if (element.localName !== 'li' && isTallyLine(text)) return true;
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;
   if (copyrightLine.test(text)) return true;

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Room from './browser/room.browser';
 import { code, embeds, math, notes, pictures, structure } from './construct-fixtures';
 import { editors } from './editor-fixtures';
+import { handMade } from './hand-made-fixtures';
 import { asks, platforms } from './platform-fixtures';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
 import type { ServedPage } from './serve-page';
@@ -46,6 +47,7 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...structure,
     ...platforms,
     ...editors,
+    ...handMade,
     ...asks,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
     const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;

@@ -1,6 +1,8 @@
 import { collapseSpace } from '../plain-text';
 import { absolute, webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
+import { settleAskingBoxes } from './settle-asking-boxes';
+import { settleMadePosts } from './settle-made-posts';
 import { settlePosts } from './settle-posts';
 
 interface Facade {
@@ -168,6 +170,8 @@ export const settleFacades = (document: Document, baseUrl: string): void => {
     }
   }
   settlePosts(document, baseUrl);
+  settleMadePosts(document);
+  settleAskingBoxes(document, baseUrl);
   for (const box of document.querySelectorAll('.wp-block-embed__wrapper, .wp-block-embed > div')) {
     settleBareAddress(box, baseUrl);
   }

@@ -10,9 +10,12 @@ const pictureElements =
 
 /** Boxes whose background is the picture, by role or by a lazy loader's attribute. */
 const backgrounds =
-  '[data-bg], [data-background], [data-background-image], [data-bgset], [data-src]:not(img, iframe, video, audio, source, embed, script), [role="img"][style*="url("], figure [style*="url("], [class*="image"][style*="url("], [class*="photo"][style*="url("]';
+  '[data-bg], [data-background], [data-background-image], [data-bgset], [data-src]:not(img, iframe, video, audio, source, embed, script), [role="img"][style*="url("], figure [style*="url("], [class*="image"][style*="url("], [class*="photo"][style*="url("], [class*="hero"][style*="url("], [class*="cover"][style*="url("]';
 
 const looksLikePicture = /^(?:https?:)?\/\/\S+$|^\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$/i;
+
+/** A first look of so few pixels, by what its address asks of the server. */
+const isTiny = /[?&](?:fit|w|width|resize|size)=\d{1,2}(?!\d)/i;
 
 const styleAddress = (element: Element): string | null =>
   /url\(\s*(?:&quot;|["'])?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1] ?? null;
@@ -66,7 +69,8 @@ const settleBackgrounds = (document: Document): void => {
       continue;
     if (box.localName === 'a' || box.closest('header nav, nav, footer') !== null) continue;
     const src = backgroundOf(box);
-    if (src !== null && !src.startsWith('data:')) box.append(makePicture(box, src));
+    if (src === null || src.startsWith('data:') || isTiny.test(src)) continue;
+    box.append(makePicture(box, src));
   }
 };
 
