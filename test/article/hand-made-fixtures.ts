@@ -50,4 +50,48 @@ export const handMade: readonly ConstructFixture[] = [
     keeps: [],
     drops: ['min read', 'phút đọc', 'Lesezeit'],
   },
+  {
+    what: 'Yoast’s questions with their answers',
+    html: '<div class="schema-faq wp-block-yoast-faq-block"><div class="schema-faq-section" id="faq-1"><strong class="schema-faq-question">What does it cost?</strong> <p class="schema-faq-answer">Four pounds each way.</p></div></div>',
+    keeps: ['What does it cost?</h3>', '<p>Four pounds each way.</p>'],
+  },
+  {
+    what: 'Wix’s picture instead of its blur',
+    html: '<wow-image><img src="https://static.wixstatic.com/media/abc_12~mv2.jpg/v1/fill/w_147,h_98,al_c,q_80,usm_0.66_1.00_0.01,blur_2,enc_auto/abc_12~mv2.jpg" alt="The quay"></wow-image>',
+    keeps: ['data-src="https://static.wixstatic.com/media/abc_12~mv2.jpg"'],
+  },
+  {
+    what: 'Wix’s picture in the size that the page asks for',
+    html: '<p><img src="https://static.wixstatic.com/media/abc_12~mv2.jpg/v1/fill/w_980,h_653,al_c,q_85/abc_12~mv2.jpg" alt="The quay"></p>',
+    keeps: ['/v1/fill/w_980,h_653,al_c,q_85/abc_12~mv2.jpg"'],
+  },
+  {
+    what: 'the address of a post alone in its box as a link to it',
+    html: '<figure class="wp-block-embed is-provider-twitter"><div class="wp-block-embed__wrapper">\nhttps://twitter.com/harbour/status/123456\n</div></figure>',
+    keeps: ['<a href="https://x.com/harbour/status/123456" data-embed="x"'],
+  },
+  {
+    what: 'the address of a film alone in its paragraph as a link to it, any other address as it is',
+    html: '<p>https://www.youtube.com/watch?v=abcdef12345</p><p>https://example.org/a/report</p>',
+    keeps: [
+      '<a href="https://www.youtube.com/watch?v=abcdef12345" data-embed="youtube"',
+      '<p>https://example.org/a/report</p>',
+    ],
+  },
+  {
+    what: 'the quotes of Vietnamese papers',
+    html: '<div class="VCSortableInPreviewMode alignLeft" type="quote"><div class="quote-content"><p>Tàu trễ một giờ</p></div><div class="author">Ông Ba</div></div>',
+    keeps: ['<blockquote>', 'Tàu trễ một giờ', 'Ông Ba'],
+  },
+  {
+    what: 'a picture to press by what it plays',
+    html: '<div class="embed-box"><div class="thumb" data-video="https://www.youtube.com/embed/abcdef12345?autoplay=1"><img src="/thumb.jpg"><span class="play"></span></div></div>',
+    keeps: ['href="https://www.youtube.com/watch?v=abcdef12345" data-embed="youtube"'],
+    drops: ['thumb.jpg'],
+  },
+  {
+    what: 'a chart’s caption',
+    html: '<figure><div><iframe title="Boats by year" src="https://datawrapper.dwcdn.net/abcde/1/"></iframe></div><figcaption>Source: Harbour Office</figcaption></figure>',
+    keeps: ['data-embed="page"', '<figcaption>Source: Harbour Office</figcaption>'],
+  },
 ];

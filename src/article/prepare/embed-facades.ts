@@ -87,6 +87,12 @@ const facades: readonly Facade[] = [
     address: (url) => url,
   },
   {
+    // A picture to press, which is named only by what it plays.
+    selector: '[data-video*="youtube.com/embed/"], [data-video*="player.vimeo.com/video/"]',
+    attributes: ['data-video'],
+    address: (url) => url,
+  },
+  {
     selector: '.infogram-embed[data-id]',
     attributes: ['data-id'],
     address: (id) => `https://infogram.com/${id}`,
@@ -152,6 +158,7 @@ const replaceFacade = (element: Element, url: URL, baseUrl: string): void => {
 
 /** An address alone in its paragraph, where WordPress and others would have set the player. */
 const settleBareAddress = (box: Element, baseUrl: string): void => {
+  if (!/^\s*https?:/.test(box.textContent)) return;
   const text = collapseSpace(box.textContent);
   if (!/^https?:\/\/\S+$/.test(text) || box.querySelector('img, iframe, video') !== null) return;
   const url = absolute(text, baseUrl);
@@ -172,7 +179,9 @@ export const settleFacades = (document: Document, baseUrl: string): void => {
   settlePosts(document, baseUrl);
   settleMadePosts(document);
   settleAskingBoxes(document, baseUrl);
-  for (const box of document.querySelectorAll('.wp-block-embed__wrapper, .wp-block-embed > div')) {
+  for (const box of document.querySelectorAll(
+    '.wp-block-embed__wrapper, .wp-block-embed > div, p',
+  )) {
     settleBareAddress(box, baseUrl);
   }
 };

@@ -105,6 +105,13 @@ const providers: readonly Provider[] = [
     page: (id) => `https://x.com/i/status/${id}`,
   },
   {
+    kind: 'x',
+    name: 'X',
+    host: /^(?:(?:www|mobile)\.)?(?:twitter|x)\.com$/,
+    path: /^\/(\w+\/status)(?:es)?\/(\d+)/i,
+    page: (who, id) => `https://x.com/${who}/${id}`,
+  },
+  {
     kind: 'bluesky',
     name: 'Bluesky',
     host: /^embed\.bsky\.app$/,

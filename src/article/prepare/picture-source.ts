@@ -101,6 +101,10 @@ const fromSources = (img: Element): string | null => {
   return null;
 };
 
+/** Wix's first look, of which the server makes a blur; without that step it is the picture itself. */
+const unblurred = (address: string): string =>
+  address.replace(/^(https:\/\/static\.wixstatic\.com\/media\/[^/]+)\/v1\/.*,blur_\d.*$/, '$1');
+
 /**
  * The real address of a picture behind lazy loading, srcset and `picture`: absolute http(s), or raster data; null where it has
  * none or only a placeholder.
@@ -119,7 +123,7 @@ export const pictureSource = (img: Element, baseUrl: string): string | null => {
   ];
   for (const address of found) {
     const safe = pictureAddress(address, baseUrl);
-    if (safe !== null) return safe;
+    if (safe !== null) return unblurred(safe);
   }
   return src !== null && rasterData.test(src) && src.length > 200 ? src : null;
 };

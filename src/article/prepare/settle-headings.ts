@@ -63,6 +63,9 @@ export const settleHeadings = (document: Document): void => {
     if (level >= 1 && level <= 6 && role.querySelector('p, div, ul') === null)
       renameElement(role, `h${String(level)}`);
   }
+  // Yoast's questions, bold lines that would be lost between their answers.
+  for (const question of document.querySelectorAll('strong.schema-faq-question'))
+    renameElement(question, 'h3');
   for (const edit of document.querySelectorAll('.mw-editsection')) edit.remove();
   for (const heading of document.querySelectorAll(headings)) {
     if (heading.firstElementChild !== null) clearHeading(heading);

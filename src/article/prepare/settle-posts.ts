@@ -1,6 +1,7 @@
 import { collapseSpace } from '../plain-text';
 import { webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
+import { renameElement } from './rename-element';
 
 /** Posts of networks that stand as quotes until a script dresses them. */
 const posts: readonly (readonly [string, string])[] = [
@@ -60,8 +61,15 @@ const settlePost = (quote: Element, kind: string, baseUrl: string): void => {
   quote.append(' ', anchor);
 };
 
+/** Boxes for quotes of Vietnamese papers (VCCorp's editor), whose words stand nowhere else. */
+const settleQuotes = (document: Document): void => {
+  for (const box of document.querySelectorAll('div[type="quote"], div[type="Quote"]'))
+    renameElement(box, 'blockquote');
+};
+
 /** Posts that are quoted, marked by their network, each with the way to it; those without words of their own as links. */
 export const settlePosts = (document: Document, baseUrl: string): void => {
+  settleQuotes(document);
   for (const quote of document.querySelectorAll('blockquote[class]')) {
     for (const [selector, kind] of posts) {
       if (quote.matches(selector)) settlePost(quote, kind, baseUrl);
