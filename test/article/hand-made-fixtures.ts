@@ -94,4 +94,29 @@ export const handMade: readonly ConstructFixture[] = [
     html: '<figure><div><iframe title="Boats by year" src="https://datawrapper.dwcdn.net/abcde/1/"></iframe></div><figcaption>Source: Harbour Office</figcaption></figure>',
     keeps: ['data-embed="page"', '<figcaption>Source: Harbour Office</figcaption>'],
   },
+  {
+    what: 'small copies in full, where they are linked to that',
+    html: '<div class="gallery"><dl class="gallery-item"><dt><a href="/up/quay.jpg"><img src="/up/quay-150x150.jpg" width="150" height="150"></a></dt><dd class="wp-caption-text">One</dd></dl><dl class="gallery-item"><dt><a href="/up/boat-scaled.jpg"><img src="/up/boat-150x150.jpg"></a></dt></dl></div><p><a href="https://b.example/s1600/lock.jpg"><img src="https://b.example/s320/lock.jpg"></a></p><p><a href="/up/other.jpg"><img src="/up/gate-300x200.jpg"></a></p>',
+    keeps: [
+      'data-src="https://news.example/up/quay.jpg"',
+      'data-src="https://news.example/up/boat-scaled.jpg"',
+      'data-src="https://b.example/s1600/lock.jpg"',
+      'data-src="https://news.example/up/gate-300x200.jpg"',
+    ],
+    drops: ['width="150"'],
+  },
+  {
+    what: 'a poem set as preformatted text, as lines',
+    html: '<pre class="wp-block-verse">The ferry was late\nand nobody knew</pre>',
+    keeps: ['<p>The ferry was late<br>and nobody knew</p>'],
+    drops: ['<pre'],
+  },
+  {
+    what: 'the addresses of posts of further networks alone in their boxes',
+    html: '<div class="wp-block-embed__wrapper">https://bsky.app/profile/ann.example/post/3kabc</div><div class="wp-block-embed__wrapper">https://www.tiktok.com/@ann/video/7123456789</div>',
+    keeps: [
+      '<a href="https://bsky.app/profile/ann.example/post/3kabc" data-embed="bluesky"',
+      '<a href="https://www.tiktok.com/@ann/video/7123456789" data-embed="tiktok"',
+    ],
+  },
 ];

@@ -70,6 +70,13 @@ const providers: readonly Provider[] = [
     page: (id) => `https://www.tiktok.com/@_/video/${id}`,
   },
   {
+    kind: 'tiktok',
+    name: 'TikTok',
+    host: /(?:^|\.)tiktok\.com$/,
+    path: /^\/(@[\w.]+\/video\/\d+)/,
+    page: (rest) => `https://www.tiktok.com/${rest}`,
+  },
+  {
     kind: 'spotify',
     name: 'Spotify',
     host: /^open\.spotify\.com$/,
@@ -117,6 +124,13 @@ const providers: readonly Provider[] = [
     host: /^embed\.bsky\.app$/,
     path: /^\/embed\/([^/]+)\/app\.bsky\.feed\.post\/(\w+)/,
     page: (who, id) => `https://bsky.app/profile/${who}/post/${id}`,
+  },
+  {
+    kind: 'bluesky',
+    name: 'Bluesky',
+    host: /^bsky\.app$/,
+    path: /^\/profile\/([^/]+\/post\/\w+)/,
+    page: (rest) => `https://bsky.app/profile/${rest}`,
   },
   {
     kind: 'instagram',

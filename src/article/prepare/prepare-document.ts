@@ -25,6 +25,7 @@ import { settleLinks } from './settle-links';
 import { settleMath } from './settle-math';
 import { settlePictures } from './settle-pictures';
 import { settleTables } from './settle-tables';
+import { settleVerses } from './settle-verses';
 
 /** The page's own base where it sets one, else its address. */
 const takeBase = (document: Document, url: string): string => {
@@ -54,6 +55,7 @@ export const prepareDocument = (
   // Before what is hidden goes: libraries hide the MathML beside what they drew.
   settleMath(document, parse);
   markTex(document);
+  settleVerses(document);
   settleCode(document);
   keepLineBreaks(document);
   settleCards(document, baseUrl);

@@ -1,6 +1,6 @@
 import { isTrackingPixel } from '../beacons';
 import { collapseSpace } from '../plain-text';
-import { webAddress } from '../safe-address';
+import { inFull, linkedPicture } from './linked-picture';
 import { pictureSource } from './picture-source';
 import { renameElement } from './rename-element';
 
@@ -102,25 +102,24 @@ const isBlur = (img: Element): boolean => {
   );
 };
 
-/** A picture of which a script would first make the address, linked to itself in full. */
-const fromLink = (img: Element, baseUrl: string): string | null => {
-  const href = img.closest('a')?.getAttribute('href') ?? null;
-  const url = webAddress(href, baseUrl);
-  return url !== null && /\.(?:jpe?g|png|webp|gif|avif)$/i.test(url.pathname) ? url.href : null;
-};
-
 const settled = ['srcset', 'data-src', 'data-srcset', 'loading', 'sizes', 'hidden', 'aria-hidden'];
 
 const settleSources = (document: Document, baseUrl: string): void => {
   for (const img of document.querySelectorAll('img')) {
     if (settleEmoji(img)) continue;
-    const address = isBlur(img) ? null : (pictureSource(img, baseUrl) ?? fromLink(img, baseUrl));
+    // One of which a script would first make the address may be linked to itself.
+    const address = isBlur(img)
+      ? null
+      : (pictureSource(img, baseUrl) ?? linkedPicture(img, baseUrl));
     if (address === null || isTrackingPixel(img, address)) {
       img.remove();
       continue;
     }
-    img.setAttribute('src', address);
+    const whole = inFull(img, address, baseUrl);
+    img.setAttribute('src', whole);
     for (const name of settled) img.removeAttribute(name);
+    // They are the small copy's.
+    if (whole !== address) for (const side of ['width', 'height']) img.removeAttribute(side);
   }
   for (const picture of document.querySelectorAll('picture')) {
     const img = picture.querySelector('img');
