@@ -37,9 +37,9 @@ const describeBy = (figure: Element, media: ReadonlySet<Element>, text: string):
   if (pictures.length === 1 && alt.length < text.length) pictures[0]?.setAttribute('alt', text);
 };
 
-/** A figure without a picture of its own that shows a player or a chart, which is a link by now. */
-const showsEmbed = (figure: Element): boolean =>
-  figure.querySelector('a[data-embed]') !== null && figure.querySelector('img') === null;
+/** Whether words say where a picture comes from; a chart or a player, a link by now, has no `alt` to say it. */
+const isCredit = (text: string, figure: Element): boolean =>
+  pictureCredit.test(text) && figure.querySelector('img') !== null;
 
 /**
  * Adds the captions of pictures that are kept: without its words a reader looks at a riddle. One that names an agency is what the
@@ -53,9 +53,8 @@ export const keepCaptions = (opinion: Opinion, media: ReadonlySet<Element>): rea
     const block = blocks[index];
     if (block === undefined || isKept || block.chars > longestCaption) return isKept;
     const figure = figureOf(block);
-    if (figure !== null && showsEmbed(figure)) return index < last;
     if (figure === null || !figures.has(figure)) return false;
-    if (!pictureCredit.test(block.text) && index < last) return true;
+    if (!isCredit(block.text, figure) && index < last) return true;
     describeBy(figure, media, block.text);
     return false;
   });
