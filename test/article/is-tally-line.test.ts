@@ -25,4 +25,9 @@ describe('a line that says how long, how many and when', () => {
   ])('is not seen in: %s', (line) => {
     expect(isTallyLine(line)).toBe(false);
   });
+
+  it('is decided at once of a line that is made to be long in deciding', () => {
+    expect(isTallyLine(`2026 · 5 min read ${'a'.repeat(90)}&`)).toBe(false);
+    expect(isTallyLine(`2026 · 5 min read ${'1.'.repeat(45)}&`)).toBe(false);
+  });
 });

@@ -158,8 +158,7 @@ const replaceFacade = (element: Element, url: URL, baseUrl: string): void => {
 
 /** An address alone in its paragraph, where WordPress and others would have set the player. */
 const settleBareAddress = (box: Element, baseUrl: string): void => {
-  if (!/^\s*https?:/.test(box.textContent)) return;
-  const text = collapseSpace(box.textContent);
+  const text = box.textContent.trim();
   if (!/^https?:\/\/\S+$/.test(text) || box.querySelector('img, iframe, video') !== null) return;
   const url = absolute(text, baseUrl);
   const link = url === null ? null : providerLink(url, '');

@@ -63,7 +63,7 @@ const settlePost = (quote: Element, kind: string, baseUrl: string): void => {
 
 /** Boxes for quotes of Vietnamese papers (VCCorp's editor), whose words stand nowhere else. */
 const settleQuotes = (document: Document): void => {
-  for (const box of document.querySelectorAll('div[type="quote"], div[type="Quote"]'))
+  for (const box of document.querySelectorAll('div[type="quote" i]'))
     renameElement(box, 'blockquote');
 };
 
