@@ -71,6 +71,8 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: true,
       target: browser === 'firefox' ? 'firefox140' : 'chrome126',
       modulePreload: { polyfill: false },
+      // Every licence that is built in asks to be told with it; the help page leads there.
+      license: { fileName: 'licenses.txt' },
       rolldownOptions: {
         // Chrome's offscreen document is opened from code, so the manifest does not lead to it; and the plugin does not
         // follow the manifest to Firefox's sidebar.

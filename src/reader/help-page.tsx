@@ -11,7 +11,7 @@ interface HelpPageProps {
   readonly navigation: Navigation;
 }
 
-/** How Bantin works, in short: feeds that fail, access, privacy, keys. */
+/** How Bantin works, in short: feeds that fail, access, privacy, keys, licences. */
 export const HelpPage = ({ desk, navigation }: HelpPageProps) => (
   <div class={styles['page']} data-testid="help">
     <div class={styles['pageColumn']}>
@@ -62,6 +62,13 @@ export const HelpPage = ({ desk, navigation }: HelpPageProps) => (
         <p class={styles['hint']}>{t('helpKeys')}</p>
         <ShortcutLines own={desk.settings.settings.value.keys} />
       </Topic>
+      <Topic title={t('helpMade')}>
+        <p>{t('helpMadeText')}</p>
+        <ul class={styles['steps']}>
+          <FileLink file="licenses.txt" label={t('helpLicences')} />
+          <FileLink file="notices.txt" label={t('helpNotices')} />
+        </ul>
+      </Topic>
       <div class={styles['buttons']}>
         <Button icon="settings" onClick={navigation.openSettings}>
           {t('settings')}
@@ -70,6 +77,15 @@ export const HelpPage = ({ desk, navigation }: HelpPageProps) => (
       </div>
     </div>
   </div>
+);
+
+/** A text that lies beside the pages. */
+const FileLink = ({ file, label }: { readonly file: string; readonly label: string }) => (
+  <li>
+    <a href={`/${file}`} target="_blank">
+      {label}
+    </a>
+  </li>
 );
 
 const Topic = ({

@@ -53,6 +53,13 @@ describe.each(['chrome', 'firefox'])('the build for %s', (browser) => {
     expect(paths.filter((path) => !files(dir).has(path))).toEqual([]);
   });
 
+  test('tells the licence of every library in it, and what its model was learned from', () => {
+    const { dependencies } = JSON.parse(read('package.json')) as { dependencies: object };
+    const told = read(`${dir}/licenses.txt`);
+    for (const name of Object.keys(dependencies)) expect(told).toContain(`## ${name} - `);
+    expect(read(`${dir}/notices.txt`)).toContain('CC BY 4.0');
+  });
+
   test('stays small', () => {
     const { popup, worker } = watchedEntries(dir);
     expect(loadedKib(dir, popup)).toBeLessThanOrEqual(sizeLimitsKib.popup);

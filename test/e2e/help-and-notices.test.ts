@@ -32,6 +32,9 @@ describe.each(families)('help and what is told, in %s', (family) => {
     for (const key of ['helpFails', 'helpAccess', 'helpPrivacy', 'helpKeeping', 'keysGoTo']) {
       expect(said).toContain(text(key));
     }
+    for (const file of ['licenses.txt', 'notices.txt']) {
+      expect(await help.$$(`a[href="/${file}"]`)).toHaveLength(1);
+    }
     await world.driver.screenshot(help, picture(`help-${family}`));
     expect(await findViolations(help)).toEqual([]);
     await press(help, text('manageFeeds'));

@@ -86,6 +86,8 @@ export const bytesText = (bytes: number): string => {
   return new Intl.NumberFormat(textLanguage(), {
     style: 'unit',
     unit: units[step] ?? 'byte',
+    // The short form of the smallest has no plural in English: "0 byte".
+    unitDisplay: step === 0 ? 'long' : 'short',
     maximumFractionDigits: amount < 10 ? 1 : 0,
   }).format(amount);
 };
