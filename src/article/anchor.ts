@@ -1,5 +1,5 @@
 import type { CleanHints } from '../model/clean-hints';
-import { signatureLine } from './furniture-words';
+import { signatureLine } from './words/furniture-words';
 import { collapseSpace, plainText } from './plain-text';
 
 const wordsOf = (text: string): readonly string[] =>

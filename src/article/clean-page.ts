@@ -18,11 +18,12 @@ import { readPageMarks, type PageMarks } from './page-marks';
 import { collapseSpace } from './plain-text';
 import { prepareDocument } from './prepare/prepare-document';
 import { releaseSources } from './release-sources';
+import { removeMoneyAsks } from './remove-endings';
 import { removeFurniture } from './remove-furniture';
 import { removeTitle } from './remove-title';
 import { takeOut, type TakenOut } from './site/take-out';
 import { unclobber } from './unclobber';
-import { asksMoney, breaksOffForMoney, isConsentText } from './wall-words';
+import { asksMoney, breaksOffForMoney, isConsentText } from './words/wall-words';
 
 export type { CleanHints } from '../model/clean-hints';
 export type { DomTools } from './dom-tools';
@@ -42,7 +43,7 @@ const restoreOpening = (root: Element, opening: Element | null): void => {
 
 interface Read extends TakenOut {
   readonly article: CleanArticle;
-  /** Its words in one line. */
+  /** Its words in one line, and that going on costs money, where the page ends so. */
   readonly text: string;
 }
 
@@ -71,6 +72,7 @@ const readArticle = (
   restoreOpening(root, opening ?? null);
   dressArticle(root, prepared);
   const text = collapseSpace(root.textContent);
+  removeMoneyAsks(root);
   const told = {
     title: orNull(facts.title),
     byline: orNull(facts.byline),

@@ -1,6 +1,6 @@
 import type { PageKind } from '../model/failure';
 import { collapseSpace } from './plain-text';
-import { asksMoney, isConsentText } from './wall-words';
+import { asksMoney, isConsentText } from './words/wall-words';
 
 /** What a page's marks tell before anything is extracted from it. */
 export interface PageMarks {

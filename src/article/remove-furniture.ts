@@ -7,17 +7,19 @@ import {
   copyrightLine,
   followAsk,
   followTarget,
-  furnitureLine,
   furnitureName,
-  newsletterAsk,
-  pointerLead,
   shareTarget,
   signatureLine,
-} from './furniture-words';
-import { isTallyLine } from './is-tally-line';
+} from './words/furniture-words';
+import { disclosure } from './words/disclosure';
+import { furnitureLine } from './words/furniture-line';
+import { newsletterAsk } from './words/newsletter-ask';
+import { pointerLead } from './words/pointer-lead';
+import { isTallyLine } from './words/is-tally-line';
 import { collapseSpace } from './plain-text';
 import { removeAppeals } from './remove-appeals';
-import { signUpBoxes } from './sign-up-boxes';
+import { removeBiography } from './remove-endings';
+import { askingBoxes } from './asking-boxes';
 
 const textOf = (node: Node): string => collapseSpace(node.textContent ?? '');
 
@@ -29,6 +31,8 @@ const linkDensity = (element: Element): number => {
   for (const link of element.querySelectorAll('a')) linked += textOf(link).length;
   return linked / whole;
 };
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const hasMedia = (element: Element): boolean =>
   element.querySelector('img, picture, table, pre, math, blockquote') !== null;
@@ -100,20 +104,33 @@ const leadElsewhere = (text: string): string | null => {
   return !/[.!?]$/.test(text) || /^\s*:/.test(text.slice(lead.length)) ? lead : null;
 };
 
+/** A link behind an arrow, and nothing else. */
+const isArrowed = (text: string, element: Element): boolean =>
+  arrowLead.test(text) && text.length * (1 - linkDensity(element)) < 5;
+
+/** "Jump to recipe · Print recipe": links that are furniture each, and nothing between them. */
+const isToolbar = (text: string, element: Element): boolean => {
+  const links = [...element.querySelectorAll('a')].map(textOf);
+  if (links.length < 2 || !links.every((link) => furnitureLine.test(link))) return false;
+  return !/[\p{L}\p{N}]/u.test(links.reduce((rest, link) => rest.replace(link, ''), text));
+};
+
 const isFurnitureText = (text: string, element: Element): boolean => {
   if (consentOpening.test(text) && element.querySelector('p, div') === null) return true;
   if (text.length > 420) return false;
-  if (furnitureLine.test(text) || signatureLine.test(text)) return true;
+  if (furnitureLine.test(text) || signatureLine.test(text) || disclosure.test(text)) return true;
+  if (isToolbar(text, element)) return true;
   if (element.localName !== 'li' && isTallyLine(text)) return true;
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;
   if (copyrightLine.test(text)) return true;
-  if (arrowLead.test(text) && linkDensity(element) > 0.9) return true;
+  if (isArrowed(text, element)) return true;
   const lead = leadElsewhere(text);
   if (lead === null) return false;
-  const density = linkDensity(element);
+  if (linkDensity(element) > 0.45) return true;
   // All but the lead is links, however short they are.
-  return density > 0.45 || text.length * (1 - density) < lead.length + 3;
+  const linked = [...element.querySelectorAll('a')].map(textOf).join('');
+  return lettersIn(text) - lettersIn(linked) - lettersIn(lead) < 3;
 };
 
 /** Longer ones say more than that. */
@@ -179,7 +196,10 @@ const removePointerLists = (root: Element): void => {
     if (text.length > 60 || leadElsewhere(text) === null || !root.contains(heading)) continue;
     const start = heading.localName === 'strong' ? (heading.parentElement ?? heading) : heading;
     if (start === root || textOf(start) !== text) continue;
-    if (!isHeading(start) && !text.endsWith(':') && linkDensity(start) < 0.5) continue;
+    const next = start.nextElementSibling;
+    const opensList = next?.matches('ul, ol') === true && linkDensity(next) > 0.9;
+    if (!isHeading(start) && !text.endsWith(':') && linkDensity(start) < 0.5 && !opensList)
+      continue;
     const following: Element[] = [];
     for (let next = start.nextElementSibling; next !== null; next = next.nextElementSibling) {
       if (!isLinkList(next)) break;
@@ -217,9 +237,9 @@ const removeEmpty = (root: Element): void => {
   }
 };
 
-const removeSignUps = (root: Element): void => {
+const removeAskingBoxes = (root: Element): void => {
   const limit = textOf(root).length * largestShare;
-  for (const box of signUpBoxes(root)) if (textOf(box).length < limit) box.remove();
+  for (const box of askingBoxes(root)) if (textOf(box).length < limit) box.remove();
 };
 
 const removeControls = (root: Element): void => {
@@ -240,6 +260,9 @@ const removeControls = (root: Element): void => {
 const removeTrailingLinks = (root: Element): void => {
   for (const link of [...root.querySelectorAll('a')]) {
     if (!furnitureLine.test(textOf(link)) || link.closest('pre, table') !== null) continue;
+    const line = link.parentElement;
+    // All of it goes with its other lines.
+    if (line !== null && isToolbar(textOf(line), line)) continue;
     let after: Node | null = link.nextSibling;
     while (after !== null && textOf(after) === '' && after.nodeName !== 'IMG') {
       after = after.nextSibling;
@@ -250,7 +273,7 @@ const removeTrailingLinks = (root: Element): void => {
 
 /** Takes out of an article's root what the site put around the text, by name, by words and by where links lead. */
 export const removeFurniture = (root: Element): void => {
-  removeSignUps(root);
+  removeAskingBoxes(root);
   removeControls(root);
   removeAppeals(root);
   const before = textOf(root).length;
@@ -267,5 +290,6 @@ export const removeFurniture = (root: Element): void => {
     root.replaceChildren(...untouchedCopy.childNodes);
     removeLines(root);
   }
+  removeBiography(root);
   removeEmpty(root);
 };

@@ -52,6 +52,35 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     expect(html).not.toMatch(/Valley Paper|Weather|Imprint|Ada Moser|<h1/);
   });
 
+  it.each([
+    '<p>Von <a href="/a">Anna Moser</a>, 03.03.2026, 07:00 Uhr</p>',
+    '<p>Published 3 March 2026, 10:00 GMT. Updated 2 hours ago</p>',
+    '<div><span>Lan Anh</span> - <span>Thứ hai, 3/3/2026 07:00 (GMT+7)</span></div>',
+  ])('is without a line that tells no more than when and by whom: %s', async (top) => {
+    const html = await clean(pageWith('', { top }));
+    for (const paragraph of prose) expect(html).toContain(paragraph);
+    expect(html).not.toMatch(/2026|Moser|Lan Anh/);
+  });
+
+  it('is with a table of dates at its top, and a first line that speaks of a day', async () => {
+    const top =
+      '<table><tr><th>Built</th><td>3 March 1826</td></tr></table><p>It ground again on 3 March 2026.</p>';
+    const html = await clean(pageWith('', { top }));
+    expect(html).toContain('3 March 1826');
+    expect(html).toContain('It ground again on');
+  });
+
+  it('is without who wrote it, where that is the end, and without what going on costs', async () => {
+    const end = (words: string) =>
+      pageWith('', { end: '' }).replace('</p></div>', `</p>${words}</div>`);
+    const biography = '<p><em>Ann Smith is a freelance writer based in Leeds.</em></p>';
+    expect(await clean(end(biography))).not.toContain('freelance');
+    const wall = '<div><h3>Subscribe to continue reading</h3><a href="/s">Subscribe now</a></div>';
+    expect(await clean(end(wall))).not.toContain('Subscribe');
+    const middle = pageWith(`<p>Ann Smith is a writer who came by barge to hear the stones.</p>`);
+    expect(await clean(middle)).toContain('came by barge');
+  });
+
   it('keeps a table whole whose header alone says nothing', async () => {
     const html = await clean(
       pageWith(

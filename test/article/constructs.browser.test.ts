@@ -6,6 +6,7 @@ import { editors } from './editor-fixtures';
 import { handMade } from './hand-made-fixtures';
 import { asks, platforms } from './platform-fixtures';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
+import { siteLines } from './site-line-fixtures';
 import type { ServedPage } from './serve-page';
 import { servePage } from './serve-page';
 
@@ -48,6 +49,7 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...platforms,
     ...editors,
     ...handMade,
+    ...siteLines,
     ...asks,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
     const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isTallyLine } from '../../src/article/is-tally-line';
+import { isTallyLine } from '../../src/article/words/is-tally-line';
 
 describe('a line that says how long, how many and when', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { newsletterAsk } from '../../src/article/furniture-words';
+import { newsletterAsk } from '../../src/article/words/newsletter-ask';
 import { wordsOf } from '../../src/article/blocks/words-of';
 import type { Described } from './browser/describe.browser';
 import type { Label } from './label-blocks';

@@ -1,12 +1,7 @@
-import {
-  appeal,
-  boxHeading,
-  furnitureLine,
-  newsletterAsk,
-  pointerLead,
-  shareTarget,
-  signatureLine,
-} from '../furniture-words';
+import { appeal, boxHeading, shareTarget, signatureLine } from '../words/furniture-words';
+import { furnitureLine } from '../words/furniture-line';
+import { newsletterAsk } from '../words/newsletter-ask';
+import { pointerLead } from '../words/pointer-lead';
 
 /** What a block's text may be about, asked of its beginning only. */
 export const phrases: Readonly<Record<string, RegExp>> = {

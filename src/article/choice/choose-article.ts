@@ -4,7 +4,8 @@ import { viewPage, type Anchors } from '../blocks/page-view';
 import { segmentPage } from '../blocks/segment-page';
 import { chooseMedia } from './choose-media';
 import { dropByline } from './drop-byline';
-import { dropSignUps } from './drop-sign-ups';
+import { dropPointedLists } from './drop-pointed-lists';
+import { dropAskingBoxes } from './drop-asking-boxes';
 import { dropTails } from './drop-tails';
 import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
@@ -34,13 +35,14 @@ export interface ChoiceOptions {
 /** What the structure of a page says against single opinions, one rule after the other. */
 const rules = [
   dropTails,
-  dropByline,
   keepHeadings,
   keepBetween,
+  dropByline,
   keepConstructs,
+  dropPointedLists,
   keepLinkedParagraphs,
   keepSummaries,
-  dropSignUps,
+  dropAskingBoxes,
   // Once more, of what has been kept since.
   keepHeadings,
 ] as const;

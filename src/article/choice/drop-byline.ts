@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
 import { phrases } from '../blocks/phrases';
+import { isDateLine } from '../words/is-date-line';
 import type { Opinion } from './opinion';
 
 /** A longer line at the top is the article's first. */
@@ -10,7 +11,11 @@ const shortestOpening = 100;
 const named =
   /(?:^|[\s_-])(?:by-?line|dateline|author|posted-?(?:on|by)|(?:entry|post|article|story)-?meta|meta-?(?:info|data)|publish(?:ed)?-?(?:date|on)|timestamp)(?=$|[\s_-])/;
 
-const isByline = ({ text, chars, box }: Block): boolean =>
+const isByline = (block: Block): boolean =>
+  isNamedByline(block) ||
+  (isDateLine(block.text) && block.box.element.closest('table, dl') === null);
+
+const isNamedByline = ({ text, chars, box }: Block): boolean =>
   chars < longestByline &&
   named.test(`${box.names} ${box.parent?.names ?? ''}`) &&
   (phrases['date']?.test(text) === true ||

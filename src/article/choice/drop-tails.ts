@@ -1,6 +1,7 @@
 import type { Block } from '../blocks/block';
 import { isHeading } from '../blocks/page-view';
-import { boxHeading, pointerLead } from '../furniture-words';
+import { boxHeading } from '../words/furniture-words';
+import { pointerLead } from '../words/pointer-lead';
 import type { Opinion } from './opinion';
 
 /** What stands under such a heading is at most this much of the text. */

@@ -1,5 +1,5 @@
 import type { Block, Box } from '../blocks/block';
-import { pictureCredit } from '../furniture-words';
+import { pictureCredit } from '../words/furniture-words';
 import type { Opinion } from './opinion';
 
 const figureOf = (block: Block): Element | null => {

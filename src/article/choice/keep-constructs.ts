@@ -1,5 +1,6 @@
 import type { Block, Box } from '../blocks/block';
-import { boxHeading, pointerLead } from '../furniture-words';
+import { boxHeading } from '../words/furniture-words';
+import { pointerLead } from '../words/pointer-lead';
 import type { Opinion } from './opinion';
 
 /** A table of which this much is kept is the article's. */

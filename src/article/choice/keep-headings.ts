@@ -1,6 +1,8 @@
 import type { Block } from '../blocks/block';
 import { isHeading } from '../blocks/page-view';
-import { boxHeading, furnitureLine, pointerLead } from '../furniture-words';
+import { boxHeading } from '../words/furniture-words';
+import { furnitureLine } from '../words/furniture-line';
+import { pointerLead } from '../words/pointer-lead';
 import type { Opinion } from './opinion';
 
 const longestHeading = 160;

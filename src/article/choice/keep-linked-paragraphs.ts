@@ -1,5 +1,6 @@
 import type { Block } from '../blocks/block';
-import { boxHeading, pointerLead } from '../furniture-words';
+import { boxHeading } from '../words/furniture-words';
+import { pointerLead } from '../words/pointer-lead';
 import type { Opinion } from './opinion';
 
 const proseChars = 80;

@@ -1,7 +1,7 @@
 import { collapseSpace } from '../plain-text';
 import { absolute, webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
-import { settleAskingBoxes } from './settle-asking-boxes';
+import { settleConsentBoxes } from './settle-consent-boxes';
 import { settleMadePosts } from './settle-made-posts';
 import { settlePosts } from './settle-posts';
 
@@ -76,8 +76,8 @@ const facades: readonly Facade[] = [
   },
   {
     selector:
-      'oembed[url], [data-oembed-url], [data-embed-url], .fb-video[data-href], .fb-post[data-href]',
-    attributes: ['url', 'data-oembed-url', 'data-embed-url', 'data-href'],
+      'oembed[url], [data-oembed-url], [data-embed-url], .fb-video[data-href], .fb-post[data-href], .DC-embed[data-url], a[data-pin-do="embedPin"][href]',
+    attributes: ['url', 'data-oembed-url', 'data-embed-url', 'data-href', 'data-url', 'href'],
     address: (url) => url,
   },
   {
@@ -108,7 +108,25 @@ const facades: readonly Facade[] = [
     address: brightcove,
   },
   {
-    selector: 'script[src*="gist.github.com/"]',
+    selector: '.flourish-embed[data-src]',
+    attributes: ['data-src'],
+    address: (what) => `https://flo.uri.sh/${what}/embed`,
+  },
+  {
+    selector: '.strava-embed-placeholder[data-embed-id]',
+    attributes: ['data-embed-id'],
+    address: (id, ride) =>
+      `https://www.strava.com/${ride.getAttribute('data-embed-type') === 'route' ? 'routes' : 'activities'}/${id}`,
+  },
+  {
+    selector: '.speakerdeck-embed[data-id]',
+    attributes: ['data-id'],
+    address: (id) => `https://speakerdeck.com/player/${id}`,
+  },
+  {
+    // The script of a page stands at the page's own address.
+    selector:
+      'script[src*="gist.github.com/"], script[src*="asciinema.org/a/"], script[src*="buzzsprout.com/"]',
     attributes: ['src'],
     address: (url) => url.replace(/\.js(?:\?.*)?$/, ''),
   },
@@ -177,7 +195,7 @@ export const settleFacades = (document: Document, baseUrl: string): void => {
   }
   settlePosts(document, baseUrl);
   settleMadePosts(document);
-  settleAskingBoxes(document, baseUrl);
+  settleConsentBoxes(document, baseUrl);
   for (const box of document.querySelectorAll(
     '.wp-block-embed__wrapper, .wp-block-embed > div, p',
   )) {

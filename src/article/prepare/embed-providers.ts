@@ -39,8 +39,10 @@ const providers: readonly Provider[] = [
     kind: 'vimeo',
     name: 'Vimeo',
     host: /(?:^|\.)vimeo\.com$/,
-    path: /^\/(?:video\/)?(\w+)/,
-    page: (id) => `https://vimeo.com/${id}`,
+    // What is not listed opens only with its hash, a parameter for frames and a part of the path for pages.
+    path: /^\/(?:video\/|channels\/\w+\/)?(\w+)(?:\/([0-9a-f]{8,})|.*[?&]h=(\w+))?/,
+    page: (id, hash, parameter) =>
+      ['https://vimeo.com', id, hash || parameter].filter(Boolean).join('/'),
   },
   {
     kind: 'dailymotion',
@@ -180,6 +182,14 @@ const providers: readonly Provider[] = [
     host: /(?:^|\.)openstreetmap\.org$/,
     path: /^\/export\/embed\.html(\?.*)/,
     page: (query) => `https://www.openstreetmap.org/${query}`,
+  },
+  {
+    kind: 'page',
+    name: 'Flourish',
+    host: /^(?:flo\.uri\.sh|public\.flourish\.studio)$/,
+    path: /^\/((?:visualisation|story)\/\d+)/,
+    page: (rest) => `https://public.flourish.studio/${rest}/`,
+    still: (rest) => `https://public.flourish.studio/${rest}/thumbnail`,
   },
   {
     kind: 'codepen',

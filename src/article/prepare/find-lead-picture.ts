@@ -1,4 +1,4 @@
-import { pictureCredit } from '../furniture-words';
+import { pictureCredit } from '../words/furniture-words';
 import { collapseSpace } from '../plain-text';
 import { pictureAddress } from '../safe-address';
 

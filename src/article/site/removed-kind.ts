@@ -1,14 +1,9 @@
 import type { RemovedKind } from '../../model/content';
-import {
-  appeal,
-  boxHeading,
-  newsletterAsk,
-  pointerLead,
-  shareTarget,
-  signatureLine,
-} from '../furniture-words';
+import { appeal, boxHeading, shareTarget, signatureLine } from '../words/furniture-words';
+import { newsletterAsk } from '../words/newsletter-ask';
+import { pointerLead } from '../words/pointer-lead';
 import { collapseSpace } from '../plain-text';
-import { isConsentText } from '../wall-words';
+import { isConsentText } from '../words/wall-words';
 
 const adWords =
   /^(?:advertis|sponsor|promoted|ad\b|quảng cáo|tài trợ|anzeige|werbung|publici|реклама|広告)/iu;

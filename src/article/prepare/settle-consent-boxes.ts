@@ -28,7 +28,7 @@ const askAround = (link: Element): Element | null => {
 };
 
 /** Boxes that ask for consent before they load a film and offer a plain way to it: that way alone. */
-export const settleAskingBoxes = (document: Document, baseUrl: string): void => {
+export const settleConsentBoxes = (document: Document, baseUrl: string): void => {
   for (const link of document.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? '';
     if (!single.test(href)) continue;

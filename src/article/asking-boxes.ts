@@ -1,0 +1,52 @@
+import { collapseSpace } from './plain-text';
+import { newsletterAsk } from './words/newsletter-ask';
+
+/** Fields that only a sign-up has; a comment's form asks for words as well. */
+const asksForAddress = (field: Element): boolean =>
+  ['type', 'name', 'placeholder'].some((name) => /e-?mail/i.test(field.getAttribute(name) ?? ''));
+
+/** A sign-up with what it promises, or a poll with its answers, is no longer. */
+const longestBox = 400;
+
+/** What a box has to hold besides the control that was found in it. */
+type Asks = (box: Element) => boolean;
+
+const asksForLetters: Asks = (box) => newsletterAsk.test(collapseSpace(box.textContent));
+
+const asksForChoice: Asks = (box) =>
+  box.querySelector('button, input[type=submit]') !== null &&
+  box.querySelectorAll('input[type=radio]').length > 1;
+
+const anything: Asks = () => true;
+
+const askOf = (control: Element): Asks | null => {
+  if (control.localName === 'input' && asksForAddress(control)) return anything;
+  if (control.getAttribute('type') === 'radio') return asksForChoice;
+  return control.matches('button, input[type=submit]') ? asksForLetters : null;
+};
+
+/** The outermost small box around a control that asks so. */
+const boxAround = (control: Element, root: ParentNode, asks: Asks): Element | null => {
+  let outer: Element | null = null;
+  for (let box = control.parentElement; box !== null && box !== root; box = box.parentElement) {
+    if (/^(?:body|main|article)$/.test(box.localName) || box.querySelector('textarea') !== null)
+      break;
+    if (box.textContent.replace(/\s+/g, ' ').length > longestBox) break;
+    outer = box;
+  }
+  return outer !== null && asks(outer) ? outer : null;
+};
+
+/**
+ * The small boxes in which a site asks for an address, in whatever language, for a reader of its letters, or for a vote: what
+ * they say is the site's.
+ */
+export const askingBoxes = (root: ParentNode): ReadonlySet<Element> => {
+  const found = new Set<Element>();
+  for (const control of root.querySelectorAll('input, button')) {
+    const asks = askOf(control);
+    const box = asks === null ? null : boxAround(control, root, asks);
+    if (box !== null) found.add(box);
+  }
+  return found;
+};

@@ -1,0 +1,60 @@
+import { anyOf } from './any-of';
+
+/** What stands over an advert's place. */
+const adverts = [
+  /advertisements?|advertising|ad|sponsored(?: content)?|promoted|paid content/u,
+  /quảng cáo|tài trợ/u,
+  /anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos/u,
+  /reklama?|inzerce|hirdetés|publicitate|реклама|διαφήμιση|iklan|โฆษณา|विज्ञापन|إعلان|اعلان|تبلیغات|פרסומת/u,
+  /広告|スポンサーリンク|广告|廣告|광고/u,
+];
+
+/** That the text goes on behind it. */
+const goesOn = [
+  /(?:story|article|content) continues (?:below|after).{0,30}/u,
+  /(?:advertisement\s*[-–—|]?\s*)?(?:scroll|swipe) (?:down )?to continue(?: (?:with content|reading))?/u,
+  /(?:advertisement\s*[-–—|]?\s*)?continue reading below/u,
+  /(?:skip past|after) newsletter promotion/u,
+  /(?:nach|unter) der (?:anzeige|werbung) (?:weiterlesen|geht.{1,20} weiter)|(?:der )?artikel wird (?:nach|unter) der (?:anzeige|werbung) fortgesetzt/u,
+  /(?:la )?suite (?:de l[’']article )?après (?:cette|la) publicité|publicité,? (?:la )?suite ci-dessous/u,
+  /(?:continúa|sigue)(?: leyendo)? (?:después|debajo|tras) (?:de )?(?:la )?publicidad/u,
+  /continua (?:após|depois) (?:d?a )?publicidade|continua (?:a leggere )?dopo la pubblicità/u,
+  /(?:lees|artikel gaat|tekst loopt) (?:verder|door) (?:onder|na) de advertentie/u,
+];
+
+/** Buttons that hand an article on, keep it, print it or read it aloud. */
+const tools = [
+  /share(?: this)?(?: (?:article|post|story|page|on))?(?: (?:facebook|twitter|x|email|whatsapp|linkedin|pinterest))*/u,
+  /share (?:on|via) \w+|tweet(?: this)?|like this:?|like loading\.*|pin it/u,
+  /print(?: this)?(?: (?:article|page))?|copy link|email this|save(?: article)?|follow us(?: on .{1,40})?/u,
+  /chia sẻ(?: bài viết| lên facebook| qua .{1,20}|:)?|theo dõi (?:chúng tôi|.{1,30} trên (?:google news|facebook|zalo|youtube|tiktok).{0,20})/u,
+  /in bài(?: viết)?|sao chép liên kết|gửi email|lưu bài(?: viết)?|(?:text|font) size|cỡ chữ/u,
+  /listen to (?:this|the) (?:article|story|post|episode)(?: ·? ?\d+(?::\d\d)? ?(?:min\p{L}*)?)?/u,
+  /nghe (?:bài(?: viết)?|đọc bài)(?: này)?|\d+[ -]min(?:ute)?s?[ -]read|\d+ phút đọc/u,
+  /subscribe(?: now| here| today)?|give a gift subscription|s[’']abonner|je m[’']abonne|(?:jetzt )?(?:abonnieren|abo abschließen)|suscr[ií]b(?:ete|irse)|assine(?: já| agora)?|abbonati|đăng ký(?: ngay)?/u,
+  /(?:jump|skip) to (?:the )?(?:video|comments|main content|content)/u,
+  /(?:jump to|skip to|go to|print|pin|rate|save)(?: the)? recipe|zum rezept(?: springen)?|rezept (?:aus)?drucken/u,
+  /(?:aller à|imprimer) la recette|(?:ir a|imprimir)(?: la)? receta|(?:vai alla|stampa(?: la)?) ricetta|(?:ir para|imprimir) a receita/u,
+];
+
+/** What leads on through the page, to its top or to what readers said. */
+const ways = [
+  /lên đầu trang|trở lại .{1,20}|back to top|leave a (?:comment|reply)|\d* ?comments?|post a comment|view comments/u,
+  /bình luận(?: \(\d+\))?|hiện bình luận|gửi bình luận|loading\.*/u,
+  /read more|continue reading|keep reading|read on|đọc tiếp|xem tiếp|xem chi tiết|xem thêm/u,
+  /weiterlesen|lire la suite|leer más|leia mais|leggi tutto|lees (?:meer|verder)|czytaj dalej|devamını oku|läs mer|читать (?:далее|дальше)/u,
+  /続きを読む|阅读全文|閱讀全文|더 ?보기|อ่านต่อ|اقرأ المزيد/u,
+];
+
+/** What a player says that did not come. */
+const players = [
+  /this video can ?not be played|(?:to play this video|media (?:player )?requires?) .{0,40}javascript.{0,40}/u,
+  /(?:sorry, )?your browser (?:does(?: not|n[’']t)|do not) support .{1,40}|trình duyệt (?:của bạn )?không hỗ trợ .{1,40}/u,
+  /(?:ihr|dein) browser unterstützt .{1,50}|votre navigateur ne (?:supporte|prend|permet) .{1,50}|(?:su|tu) navegador no (?:soporta|admite) .{1,50}/u,
+];
+
+/** A whole block that says nothing but this, in the languages we know it in. */
+export const furnitureLine = anyOf([...adverts, ...goesOn, ...tools, ...ways, ...players], {
+  before: /^/u,
+  after: /\s*[:.…»→›>]*$/u,
+});

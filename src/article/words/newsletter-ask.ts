@@ -1,0 +1,20 @@
+import { anyOf } from './any-of';
+
+const asks = [
+  /enter your e-?mail address to|^join [\d,.]+ (?:other )?(?:subscribers|followers)/u,
+  /(?:subscribe|sign up|signup|join|register).{0,80}(?:newsletter|inbox|mailing list|email list|daily (?:email|digest)|weekly (?:email|digest))/u,
+  /(?:newsletter|inbox).{0,60}(?:subscribe|sign up)|get (?:the|our) (?:latest|best|top).{0,80}inbox/u,
+  /(?:delivered|sent|straight|directly) (?:directly |straight )?(?:to|into) your (?:e-?mail )?inbox/u,
+  /reader-supported (?:publication|newsletter)|becoming a (?:free or )?paid subscriber/u,
+  /(?:đăng ký|đăng kí|nhận).{0,60}(?:bản tin|email|hộp thư)/u,
+  /newsletter (?:abonnieren|anmelden|bestellen)|(?:abonnier|melde|hol).{0,60}newsletter/u,
+  /abonnez-vous|(?:recevez|inscrivez-vous).{0,80}(?:newsletter|lettre d[’']information|infolettre|bo[iî]te (?:mail|aux lettres)|par e-?mail)/u,
+  /suscr[ií]be(?:te|se)|(?:recibe|apúntate).{0,80}(?:bolet[ií]n|newsletter|correo)/u,
+  /inscreva-se|(?:assine|receba).{0,80}(?:newsletter|boletim|e-?mail)/u,
+  /(?:iscriviti|ricevi).{0,80}newsletter|(?:schrijf|meld|ontvang).{0,80}nieuwsbrief|(?:zapisz|dołącz).{0,60}newsletter/u,
+  /(?:prenumerera|anmäl|tilmeld|meld deg).{0,60}ny(?:hets|heds)brev|подпи(?:шитесь|саться).{0,60}рассылк/u,
+  /bülten.{0,60}(?:abone|kayd|üye)|(?:メルマガ|ニュースレター).{0,30}(?:登録|購読)|订阅.{0,20}(?:邮件|通讯|简报)|뉴스레터.{0,20}구독|اشترك.{0,60}(?:النشرة|البريد)/u,
+];
+
+/** A short block that asks for an address, so that letters may be sent there. */
+export const newsletterAsk = anyOf(asks);
