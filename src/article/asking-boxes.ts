@@ -25,28 +25,42 @@ const askOf = (control: Element): Asks | null => {
   return control.matches('button, input[type=submit]') ? asksForLetters : null;
 };
 
-/** The outermost small box around a control that asks so. */
-const boxAround = (control: Element, root: ParentNode, asks: Asks): Element | null => {
+/** How many characters a box says; null where it is to be passed over. */
+type CharsOf = (box: Element) => number | null;
+
+const countChars: CharsOf = (box) => collapseSpace(box.textContent).length;
+
+interface Search {
+  readonly root: ParentNode;
+  readonly charsOf: CharsOf;
+}
+
+/** The outermost small box around a control. */
+const boxAround = (control: Element, { root, charsOf }: Search): Element | null => {
   let outer: Element | null = null;
   for (let box = control.parentElement; box !== null && box !== root; box = box.parentElement) {
-    if (/^(?:body|main|article)$/.test(box.localName) || box.querySelector('textarea') !== null)
-      break;
-    if (box.textContent.replace(/\s+/g, ' ').length > longestBox) break;
+    if (/^(?:body|main|article)$/.test(box.localName)) break;
+    const chars = charsOf(box);
+    if (chars === null) continue;
+    if (chars > longestBox || box.querySelector('textarea') !== null) break;
     outer = box;
   }
-  return outer !== null && asks(outer) ? outer : null;
+  return outer;
 };
 
 /**
  * The small boxes in which a site asks for an address, in whatever language, for a reader of its letters, or for a vote: what
  * they say is the site's.
  */
-export const askingBoxes = (root: ParentNode): ReadonlySet<Element> => {
+export const askingBoxes = (
+  root: ParentNode,
+  charsOf: CharsOf = countChars,
+): ReadonlySet<Element> => {
   const found = new Set<Element>();
   for (const control of root.querySelectorAll('input, button')) {
     const asks = askOf(control);
-    const box = asks === null ? null : boxAround(control, root, asks);
-    if (box !== null) found.add(box);
+    const box = asks === null ? null : boxAround(control, { root, charsOf });
+    if (box !== null && asks?.(box) === true) found.add(box);
   }
   return found;
 };

@@ -108,8 +108,11 @@ const leadElsewhere = (text: string): string | null => {
 const isArrowed = (text: string, element: Element): boolean =>
   arrowLead.test(text) && text.length * (1 - linkDensity(element)) < 5;
 
+const longestToolbar = 120;
+
 /** "Jump to recipe · Print recipe": links that are furniture each, and nothing between them. */
 const isToolbar = (text: string, element: Element): boolean => {
+  if (text.length > longestToolbar) return false;
   const links = [...element.querySelectorAll('a')].map(textOf);
   if (links.length < 2 || !links.every((link) => furnitureLine.test(link))) return false;
   return !/[\p{L}\p{N}]/u.test(links.reduce((rest, link) => rest.replace(link, ''), text));
