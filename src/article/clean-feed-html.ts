@@ -7,7 +7,7 @@ import { isEndless } from './is-endless';
 import { makeArticle } from './make-article';
 import { plainText } from './plain-text';
 import { prepareDocument } from './prepare/prepare-document';
-import { removeFurniture } from './remove-furniture';
+import { removeFurniture } from './furniture/remove-furniture';
 import { removeTitle } from './remove-title';
 import { takeOut } from './site/take-out';
 import { unclobber } from './unclobber';

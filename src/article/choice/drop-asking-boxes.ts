@@ -1,5 +1,5 @@
 import type { Box } from '../blocks/block';
-import { askingBoxes } from '../asking-boxes';
+import { askingBoxes } from '../furniture/asking-boxes';
 import type { Opinion } from './opinion';
 
 /** The characters of all boxes around what is kept, which were counted before: to count them anew takes long. */

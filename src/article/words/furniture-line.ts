@@ -2,7 +2,7 @@ import { anyOf } from './any-of';
 
 /** What stands over an advert's place. */
 const adverts = [
-  /advertisements?|advertising|ad|sponsored(?: content)?|promoted|paid content/u,
+  /advertisements?|advertising|ad|sponsored(?: content)?|promoted|(?:paid|partner) content|(?:sponsored|paid for) by .{1,50}/u,
   /quảng cáo|tài trợ/u,
   /anzeige|werbung|publicité|publicidad|publicidade|pubblicità|advertentie|annons|annonse|annonce|mainos/u,
   /reklama?|inzerce|hirdetés|publicitate|реклама|διαφήμιση|iklan|โฆษณา|विज्ञापन|إعلان|اعلان|تبلیغات|פרסומת/u,
@@ -37,10 +37,19 @@ const tools = [
   /(?:aller à|imprimer) la recette|(?:ir a|imprimir)(?: la)? receta|(?:vai alla|stampa(?: la)?) ricetta|(?:ir para|imprimir) a receita/u,
 ];
 
+/** What a site counts of its readers, and how long ago a text is. */
+const counts = [
+  /[\d.,]+ ?k? (?:views|shares|likes|reads)|[\d.,]+ (?:lượt xem|lượt thích|aufrufe|vues|visitas|visualizações)/u,
+  /(?:(?:last )?(?:updated|published|posted|edited):? )?(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)\p{L}* ago/u,
+  /\d+ (?:phút|giờ|ngày|tuần|tháng) trước|vor \d+ (?:minuten?|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)/u,
+  /(?:listen|play|pause)?\s*\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d(?:\s*\d(?:\.\d)?x)?/u,
+];
+
 /** What leads on through the page, to its top or to what readers said. */
 const ways = [
   /lên đầu trang|trở lại .{1,20}|back to top|leave a (?:comment|reply)|\d* ?comments?|post a comment|view comments/u,
   /bình luận(?: \(\d+\))?|hiện bình luận|gửi bình luận|loading\.*/u,
+  /(?:sign|log) in(?: (?:to|or) .{1,40})?/u,
   /read more|continue reading|keep reading|read on|đọc tiếp|xem tiếp|xem chi tiết|xem thêm/u,
   /weiterlesen|lire la suite|leer más|leia mais|leggi tutto|lees (?:meer|verder)|czytaj dalej|devamını oku|läs mer|читать (?:далее|дальше)/u,
   /続きを読む|阅读全文|閱讀全文|더 ?보기|อ่านต่อ|اقرأ المزيد/u,
@@ -54,7 +63,10 @@ const players = [
 ];
 
 /** A whole block that says nothing but this, in the languages we know it in. */
-export const furnitureLine = anyOf([...adverts, ...goesOn, ...tools, ...ways, ...players], {
-  before: /^/u,
-  after: /\s*[:.…»→›>]*$/u,
-});
+export const furnitureLine = anyOf(
+  [...adverts, ...goesOn, ...tools, ...counts, ...ways, ...players],
+  {
+    before: /^/u,
+    after: /\s*[:.…»→›>]*$/u,
+  },
+);

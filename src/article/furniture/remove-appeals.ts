@@ -1,4 +1,4 @@
-import { collapseSpace } from './plain-text';
+import { collapseSpace } from '../plain-text';
 
 /** What asks a reader for money or thanks for it. */
 const asks: readonly RegExp[] = [

@@ -1,7 +1,7 @@
-import { collapseSpace } from './plain-text';
-import { biography } from './words/biography';
-import { furnitureLine } from './words/furniture-line';
-import { asksMoney } from './words/wall-words';
+import { collapseSpace } from '../plain-text';
+import { biography } from '../words/biography';
+import { furnitureLine } from '../words/furniture-line';
+import { asksMoney } from '../words/wall-words';
 
 /** A longer block tells more. */
 const longestBiography = 320;

@@ -1,5 +1,5 @@
-import { collapseSpace } from './plain-text';
-import { newsletterAsk } from './words/newsletter-ask';
+import { collapseSpace } from '../plain-text';
+import { newsletterAsk } from '../words/newsletter-ask';
 
 /** Fields that only a sign-up has; a comment's form asks for words as well. */
 const asksForAddress = (field: Element): boolean =>

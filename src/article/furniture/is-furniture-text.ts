@@ -1,0 +1,58 @@
+import { isTallyLine } from '../words/is-tally-line';
+import { disclosure } from '../words/disclosure';
+import { furnitureLine } from '../words/furniture-line';
+import {
+  advertAsk,
+  appeal,
+  arrowLead,
+  consentOpening,
+  copyrightLine,
+  disclaimer,
+  signatureLine,
+} from '../words/furniture-words';
+import { newsletterAsk } from '../words/newsletter-ask';
+import { pointerLead } from '../words/pointer-lead';
+import { linkDensity, textOf } from './element-text';
+
+/** "See also the second chapter." is a sentence of the author's; "See also: …" and "See also …" without a stop are the site's. */
+export const leadElsewhere = (text: string): string | null => {
+  const lead = pointerLead.exec(text)?.[0];
+  if (lead === undefined) return null;
+  return !/[.!?]$/.test(text) || /^\s*:/.test(text.slice(lead.length)) ? lead : null;
+};
+
+/** A link behind an arrow, and nothing else. */
+const isArrowed = (text: string, element: Element): boolean =>
+  arrowLead.test(text) && text.length * (1 - linkDensity(element)) < 5;
+
+const longestToolbar = 120;
+
+/** "Jump to recipe · Print recipe": links that are furniture each, and nothing between them. */
+export const isToolbar = (text: string, element: Element): boolean => {
+  if (text.length > longestToolbar) return false;
+  const links = [...element.querySelectorAll('a')].map(textOf);
+  if (links.length < 2 || !links.every((link) => furnitureLine.test(link))) return false;
+  return !/[\p{L}\p{N}]/u.test(links.reduce((rest, link) => rest.replace(link, ''), text));
+};
+
+const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+
+const wholeBlocks = [furnitureLine, signatureLine, copyrightLine, disclosure, disclaimer];
+
+/** Whether a block, whose text is given, says nothing but what sites say around articles. */
+export const isFurnitureText = (text: string, element: Element): boolean => {
+  if (consentOpening.test(text) && element.querySelector('p, div') === null) return true;
+  if (text.length > 420) return false;
+  if (wholeBlocks.some((line) => line.test(text))) return true;
+  if (isToolbar(text, element)) return true;
+  if (element.localName !== 'li' && isTallyLine(text)) return true;
+  if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
+    return true;
+  if (isArrowed(text, element)) return true;
+  const lead = leadElsewhere(text);
+  if (lead === null) return false;
+  if (linkDensity(element) > 0.45) return true;
+  // All but the lead is links, however short they are.
+  const linked = [...element.querySelectorAll('a')].map(textOf).join('');
+  return lettersIn(text) - lettersIn(linked) - lettersIn(lead) < 3;
+};

@@ -1,0 +1,31 @@
+import { furnitureLine } from '../words/furniture-line';
+import { shareTarget } from '../words/furniture-words';
+import { hasMedia, textOf } from './element-text';
+import { isToolbar } from './is-furniture-text';
+
+/** Takes out links that hand the article on to a network. */
+export const removeShareLinks = (root: Element): void => {
+  for (const link of [...root.querySelectorAll('a[href]')]) {
+    if (!shareTarget.test(link.getAttribute('href') ?? '')) continue;
+    const parent = link.parentElement;
+    link.remove();
+    if (parent !== null && parent !== root && parent.isConnected && textOf(parent) === '') {
+      if (!hasMedia(parent)) parent.remove();
+    }
+  }
+};
+
+/** "… the tea stayed warm. […] Read more": a link that says only that, at the end of its paragraph, is the site's. */
+export const removeTrailingLinks = (root: Element): void => {
+  for (const link of [...root.querySelectorAll('a')]) {
+    if (!furnitureLine.test(textOf(link)) || link.closest('pre, table') !== null) continue;
+    const line = link.parentElement;
+    // All of it goes with its other lines.
+    if (line !== null && isToolbar(textOf(line), line)) continue;
+    let after: Node | null = link.nextSibling;
+    while (after !== null && textOf(after) === '' && after.nodeName !== 'IMG') {
+      after = after.nextSibling;
+    }
+    if (after === null) link.remove();
+  }
+};

@@ -1,0 +1,29 @@
+import { furnitureName } from '../words/furniture-words';
+import { largestShare, linkDensity, textOf } from './element-text';
+
+/** Code and formulas are never furniture, however their spans are named: highlighters mark comments and blanks. */
+export const untouched = 'pre, code, math, table.highlighttable';
+
+/** Boxes that hold prose of their own; any other named box that reads like prose is a paragraph under an odd name. */
+const proseBox =
+  /comment|newsletter|author|tac-?gia|binh-?luan|cookie|consent|gdpr|onetrust|disqus|paywall|mc4wp|mailchimp|sign-?up|subscri|opt-?in|promo|sponsor|advert|\bads?\b/i;
+
+const readsLikeProse = (element: Element): boolean =>
+  textOf(element).length > 200 && linkDensity(element) < 0.25;
+
+/** Takes out boxes whose names say that they are furniture. */
+export const removeNamed = (root: Element): void => {
+  const limit = textOf(root).length * largestShare;
+  for (const element of root.querySelectorAll('[class], [id]')) {
+    if (
+      /^(?:body|html|main|article|figure|figcaption|pre|code|img|table|blockquote|math|a|p)$/.test(
+        element.localName,
+      )
+    )
+      continue;
+    if (element.closest(untouched) !== null) continue;
+    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    if (!furnitureName.test(names) || textOf(element).length > limit) continue;
+    if (proseBox.test(names) || !readsLikeProse(element)) element.remove();
+  }
+};
