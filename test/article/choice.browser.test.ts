@@ -81,6 +81,14 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     expect(await clean(middle)).toContain('came by barge');
   });
 
+  it('is what a feed says, though that is no more than who someone is', async () => {
+    const feed = '<p>Ada Moser is a writer who left the city for the mill at Oberried.</p>';
+    const url = 'https://valley.example/2026/ada.html';
+    const hints = { url, title: 'Ada', summary: null, language: null, feedHtml: null };
+    const made = await tab.evaluate((text, given) => inBrowser.feed(text, given), feed, hints);
+    expect(made.html).toContain('left the city');
+  });
+
   it('keeps a table whole whose header alone says nothing', async () => {
     const html = await clean(
       pageWith(

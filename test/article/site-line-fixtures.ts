@@ -101,6 +101,15 @@ export const siteLines: readonly ConstructFixture[] = [
     ['Gate weekly', 'inbox', 'I agree', 'Notre lettre', 'Recevez'],
   ),
   {
+    what: 'sentences that speak of letters, and ask for nothing',
+    html: lines(
+      'The whole town reads the newsletter of the harbour office, and nobody says so.',
+      'La oficina recibe cada mañana un correo del guardián de la esclusa.',
+      'The keeper’s letters are sent to the council in a bottle.',
+    ),
+    keeps: ['whole town reads', 'cada mañana un correo', 'in a bottle'],
+  },
+  {
     what: 'no poll; a question that is asked in the text',
     html: '<div class="q"><h4>Will it hold?</h4><label><input type="radio" name="a"> Surely</label><label><input type="radio" name="a"> Never</label><button>Vote</button></div><p>Will it float? Of a hundred people on the quay ninety said that it would, and ten had not seen it.</p>',
     keeps: ['Will it float?'],

@@ -29,10 +29,15 @@ const lastLine = (root: Element): Element | null => {
   }
 };
 
+/** What is more of a text than this is the text: some feeds bring a single line. */
+const largestShare = 0.5;
+
 /** Takes the last lines of a text away, one after the other, for as long as they are such. */
 const removeLast = (root: Element, isFurniture: (text: string) => boolean): void => {
+  const most = collapseSpace(root.textContent).length * largestShare;
   for (let line = lastLine(root); line !== null; line = lastLine(root)) {
-    if (!isFurniture(collapseSpace(line.textContent))) return;
+    const text = collapseSpace(line.textContent);
+    if (text.length > most || !isFurniture(text)) return;
     let outer = line;
     while (outer.parentElement !== root && outer.parentElement?.childElementCount === 1)
       outer = outer.parentElement;

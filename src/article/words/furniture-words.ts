@@ -9,7 +9,7 @@ export const arrowLead = /^(?:>>+|»|►|▶️?|➤|➡️?|👉|📌)\s*\S/u;
 
 /** A short block that asks for words, money or a follower. */
 export const appeal =
-  /^(?:(?:please )?(?:support (?:us\b|our\b|my\b|me\b|(?:independent|quality|local) (?:news|journalism|reporting)|(?:this|the) (?:site|blog|show|podcast|channel|newsroom))|donate(?: (?:now|today|here|to (?:us|our|keep|support)\b)|$)|help (?:us )?(?:to )?keep .{2,40} (?:free|alive|going|independent|online|running)[.!]?$|your (?:gift|donation|support|contribution|subscription) (?:makes|keeps|helps|allows|enables|goes).{0,100}|become a (?:member|patron|subscriber)\b|buy me a coffee).{0,160}|follow (?:us|me|@?\w+) on .{1,120}|(?:like|follow) .{0,40} on (?:facebook|twitter|x|instagram|google news).{0,60}|what do you think\?.{0,120}|(?:do you have|have you got|got) an? (?:news )?(?:story|tip|scoop)\b.{0,60}\?.{0,120}(?:e-?mail|contact|tell|write|send|get in touch|message).{0,100}|download (?:the|our) .{1,40} app\b.{0,100}|let us know (?:what you think )?in the comments.{0,80}|(?:contact|e-?mail|reach|write to|follow) (?:the )?(?:author|writer|reporter|editor)s?\b.{0,120}|(?:mời|hãy) (?:bạn |quý )?(?:đọc )?(?:độc giả |bạn đọc )?(?:để lại|gửi|chia sẻ) (?:bình luận|ý kiến).{0,120}|(?:kính )?mời (?:các )?(?:quý )?(?:bạn|bạn đọc|độc giả|quý vị) (?:theo dõi|đón đọc|đón xem|xem thêm|tham khảo).{0,160}|(?:ý kiến|bình luận) của bạn.{0,80}|bạn (?:nghĩ gì|có ý kiến gì).{0,120}bình luận.{0,60})$/iu;
+  /^(?:(?:please )?(?:support (?:us\b|our\b|my\b|me\b|(?:independent|quality|local) (?:news|journalism|reporting)|(?:this|the) (?:site|blog|show|podcast|channel|newsroom))|donate(?: (?:now|today|here|to (?:us|our|keep|support)\b)|$)|help (?:us )?(?:to )?keep .{2,40} (?:free|alive|going|independent|online|running)[.!]?$|your (?:gift|donation|support|contribution|subscription) (?:makes|keeps|helps|allows|enables|goes).{0,100}|become a (?:member|patron|subscriber)\b|buy me a coffee).{0,160}|follow (?:us|me|@?\w+) on .{1,120}|(?:like|follow) .{0,40} on (?:facebook|twitter|x|instagram|google news).{0,60}|what do you think\?.{0,120}|(?:do you have|have you got|got) an? (?:news )?(?:story|tip|scoop)\b.{0,60}\?.{0,120}(?:e-?mail|contact|tell|write|send|get in touch|message).{0,100}|download (?:the|our) .{1,40} app\b.{0,100}|let us know (?:what you think )?in the comments.{0,80}|(?:contact|e-?mail|reach|write to) (?:the )?(?:author|writer|reporter|editor)s?\b.{0,120}|(?:mời|hãy) (?:bạn |quý )?(?:đọc )?(?:độc giả |bạn đọc )?(?:để lại|gửi|chia sẻ) (?:bình luận|ý kiến).{0,120}|(?:kính )?mời (?:các )?(?:quý )?(?:bạn|bạn đọc|độc giả|quý vị) (?:theo dõi|đón đọc|đón xem|xem thêm|tham khảo).{0,160}|(?:ý kiến|bình luận) của bạn.{0,80}|bạn (?:nghĩ gì|có ý kiến gì).{0,120}bình luận.{0,60})$/iu;
 
 /** A short block that asks a reader to let adverts be shown. */
 export const advertAsk =
@@ -17,7 +17,7 @@ export const advertAsk =
 
 /** That a text is its writer's own view: of 8 such blocks in the pages of the corpus none is part of the article. */
 export const disclaimer =
-  /^.{0,40}\b(?:views|opinions)(?: and opinions)? expressed .{0,80}\b(?:are|is|do not)\b/iu;
+  /^.{0,40}\b(?:views|opinions)(?: and opinions)? expressed .{0,80}\b(?:are|is|do not)\b.{0,80}\b(?:authors?|writers?|contributors?|own|necessarily|solely|alone)\b/iu;
 
 /** The last words of a page. */
 export const copyrightLine =
