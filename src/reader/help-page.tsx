@@ -64,10 +64,10 @@ export const HelpPage = ({ desk, navigation }: HelpPageProps) => (
       </Topic>
       <Topic title={t('helpMade')}>
         <p>{t('helpMadeText')}</p>
-        <ul class={styles['steps']}>
+        <div class={styles['buttons']}>
           <FileLink file="licenses.txt" label={t('helpLicences')} />
           <FileLink file="notices.txt" label={t('helpNotices')} />
-        </ul>
+        </div>
       </Topic>
       <div class={styles['buttons']}>
         <Button icon="settings" onClick={navigation.openSettings}>
@@ -81,11 +81,9 @@ export const HelpPage = ({ desk, navigation }: HelpPageProps) => (
 
 /** A text that lies beside the pages. */
 const FileLink = ({ file, label }: { readonly file: string; readonly label: string }) => (
-  <li>
-    <a href={`/${file}`} target="_blank">
-      {label}
-    </a>
-  </li>
+  <a href={`/${file}`} target="_blank">
+    {label}
+  </a>
 );
 
 const Topic = ({

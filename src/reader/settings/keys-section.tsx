@@ -4,6 +4,7 @@ import {
   commands,
   commandTable,
   keyLabel,
+  pressesOf,
   keyOf,
   keysOf,
   mayShareKey,
@@ -57,7 +58,7 @@ export const KeysSection = ({ desk }: SettingsProps) => {
                   {asking === command
                     ? t('pressKey')
                     : keysOf(command, own).map((keys) => (
-                        <kbd key={keys}>{keys.split(' ').map(keyLabel).join(' ')}</kbd>
+                        <kbd key={keys}>{pressesOf(keys).map(keyLabel).join(' ')}</kbd>
                       ))}
                   {asking !== command && keysOf(command, own).length === 0 && '—'}
                 </button>

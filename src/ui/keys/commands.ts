@@ -137,6 +137,10 @@ const isField = ({ target }: KeyPress): boolean => {
   return element?.isContentEditable === true || /^(textarea|select)$/i.test(name);
 };
 
+/** The presses of a command's keys, one after the other; the space bar is written as what parts them. */
+export const pressesOf = (keys: string): readonly string[] =>
+  keys.endsWith(' ') ? [keys] : keys.split(' ');
+
 /** A key as it is drawn. */
 export const keyLabel = (key: string): string =>
   key.startsWith('Shift+') ? `⇧${keyLabel(key.slice(6))}` : (labels[key] ?? key);

@@ -1,5 +1,5 @@
 import { t } from '../text/t';
-import { commands, commandTable, keyLabel, keysOf, type OwnKeys } from './commands';
+import { commands, commandTable, keyLabel, keysOf, pressesOf, type OwnKeys } from './commands';
 import styles from './keys.module.css';
 
 /** What each key does, as the person has set them. */
@@ -9,7 +9,7 @@ export const ShortcutLines = ({ own }: { own: OwnKeys }) => (
       <div key={command}>
         <dt>
           {keysOf(command, own)
-            .flatMap((keys) => keys.split(' '))
+            .flatMap(pressesOf)
             .map((key) => (
               <kbd key={key}>{keyLabel(key)}</kbd>
             ))}
