@@ -1,5 +1,5 @@
-import { collapseSpace } from '../plain-text';
 import { newsletterAsk } from '../words/newsletter-ask';
+import { textOf } from './element-text';
 
 /** Fields that only a sign-up has; a comment's form asks for words as well. */
 const asksForAddress = (field: Element): boolean =>
@@ -11,7 +11,7 @@ const longestBox = 400;
 /** What a box has to hold besides the control that was found in it. */
 type Asks = (box: Element) => boolean;
 
-const asksForLetters: Asks = (box) => newsletterAsk.test(collapseSpace(box.textContent));
+const asksForLetters: Asks = (box) => newsletterAsk.test(textOf(box));
 
 const asksForChoice: Asks = (box) =>
   box.querySelector('button, input[type=submit]') !== null &&
@@ -28,7 +28,7 @@ const askOf = (control: Element): Asks | null => {
 /** How many characters a box says; null where it is to be passed over. */
 type CharsOf = (box: Element) => number | null;
 
-const countChars: CharsOf = (box) => collapseSpace(box.textContent).length;
+const countChars: CharsOf = (box) => textOf(box).length;
 
 interface Search {
   readonly root: ParentNode;

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from './element-text';
 
 /** What asks a reader for money or thanks for it. */
 const asks: readonly RegExp[] = [
@@ -33,7 +33,7 @@ const linesOf = (root: Element): readonly Element[] =>
     (line) =>
       line.querySelector(inner) === null &&
       line.closest('blockquote, pre, table, figure') === null &&
-      collapseSpace(line.textContent) !== '',
+      textOf(line) !== '',
   );
 
 /** Two signs make an appeal, one of which asks; beside an appeal one is enough. */
@@ -54,7 +54,7 @@ const appealsAmong = (texts: readonly string[]): ReadonlySet<number> => {
 /** Takes out paragraphs in which the site asks its readers for money (HuffPost, ProPublica, The Guardian), in several languages. */
 export const removeAppeals = (root: Element): void => {
   const lines = linesOf(root);
-  const texts = lines.map((line) => collapseSpace(line.textContent));
+  const texts = lines.map(textOf);
   const appeals = [...appealsAmong(texts)];
   const length = (some: readonly string[]): number =>
     some.reduce((sum, text) => sum + text.length, 0);

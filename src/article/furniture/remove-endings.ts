@@ -1,7 +1,7 @@
-import { collapseSpace } from '../plain-text';
 import { biography } from '../words/biography';
 import { furnitureLine } from '../words/furniture-line';
 import { asksMoney } from '../words/wall-words';
+import { textOf } from './element-text';
 
 /** A longer block tells more. */
 const longestBiography = 320;
@@ -10,22 +10,20 @@ const longestAsk = 200;
 /** What stands in these is the text's, whatever it says. */
 const keptBoxes = 'pre, table, figure, blockquote, ul, ol, dl, math, img';
 
+const lines = 'p, div, section, aside, footer, h2, h3, h4, h5, h6';
+
 /** The innermost box that ends a text, where it is a line of its own; null where the text ends in anything else. */
 const lastLine = (root: Element): Element | null => {
   let last: Element = root;
   for (;;) {
-    const children = [...last.childNodes].filter(
+    const end = [...last.childNodes].findLast(
       (node) => node.nodeType === 1 || /\S/.test(node.textContent ?? ''),
     );
-    const end = children.at(-1);
-    if (end?.nodeType !== 1) return last === root ? null : last;
-    const element = end as Element;
-    if (element.matches(keptBoxes)) return null;
-    if (!element.matches('p, div, section, aside, footer, h2, h3, h4, h5, h6')) {
-      // A run within a line: the line is what ends here.
-      return last === root ? null : last;
-    }
-    last = element;
+    const box = end?.nodeType === 1 ? (end as Element) : null;
+    if (box?.matches(keptBoxes) === true) return null;
+    // Words, or a run of them: the line they stand in is what ends here.
+    if (box?.matches(lines) !== true) return last === root ? null : last;
+    last = box;
   }
 };
 
@@ -34,10 +32,15 @@ const largestShare = 0.5;
 
 /** Takes the last lines of a text away, one after the other, for as long as they are such. */
 const removeLast = (root: Element, isFurniture: (text: string) => boolean): void => {
-  const most = collapseSpace(root.textContent).length * largestShare;
-  for (let line = lastLine(root); line !== null; line = lastLine(root)) {
-    const text = collapseSpace(line.textContent);
-    if (text.length > most || !isFurniture(text)) return;
+  const next = (): Element | null => {
+    const line = lastLine(root);
+    return line !== null && isFurniture(textOf(line)) ? line : null;
+  };
+  let line = next();
+  // Few texts end so: only of these is the length asked.
+  if (line === null) return;
+  const most = textOf(root).length * largestShare;
+  for (; line !== null && textOf(line).length <= most; line = next()) {
     let outer = line;
     while (outer.parentElement !== root && outer.parentElement?.childElementCount === 1)
       outer = outer.parentElement;

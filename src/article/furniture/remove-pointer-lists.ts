@@ -22,8 +22,8 @@ export const removePointerLists = (root: Element): void => {
     if (text.length > 60 || leadElsewhere(text) === null || !root.contains(heading)) continue;
     const start = heading.localName === 'strong' ? (heading.parentElement ?? heading) : heading;
     if (start === root || textOf(start) !== text) continue;
-    const next = start.nextElementSibling;
-    const opensList = next?.matches('ul, ol') === true && linkDensity(next) > 0.9;
+    const list = start.nextElementSibling;
+    const opensList = list?.matches('ul, ol') === true && linkDensity(list) > 0.9;
     if (!isHeading(start) && !text.endsWith(':') && linkDensity(start) < 0.5 && !opensList)
       continue;
     const following: Element[] = [];
