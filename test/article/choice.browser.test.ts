@@ -89,6 +89,32 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     expect(made.html).toContain('left the city');
   });
 
+  // battery-news.de, whose dialogue has more prose than the article.
+  it('is nothing of a consent dialogue, however much that says', async () => {
+    const kinds = ['necessary', 'statistical', 'external'];
+    const says = kinds.map(
+      (kind) =>
+        `<section><h3>The ${kind} ones</h3><p>${`These ${kind} cookies are there so that the services and the features of this website, which you have asked for yourself, can be brought to you. `.repeat(3)}</p></section>`,
+    );
+    const end = `<div class="avia-cookie-consent-wrap"><div class="b7">${says.join('')}</div></div>`;
+    const html = await clean(pageWith('', { end }));
+    for (const paragraph of prose) expect(html).toContain(paragraph);
+    expect(html).not.toContain('cookies');
+  });
+
+  const beginnings = ['bridge', 'weir', 'ford', 'ferry', 'sluice'].map(
+    (what) =>
+      `<div class="b8"><h3><a href="/2026/${what}">Why the ${what} of Unterried was moved</a></h3><p>${`The ${what} stood where the old road comes down to the water, and nobody who came by could say why it had been set there and not further up. `.repeat(3)}But when the council...</p></div>`,
+  );
+
+  // Anime News Network.
+  it('is nothing of other stories’ beginnings, though they say more; all of a text that gathers such', async () => {
+    const html = await clean(pageWith('', { end: `<div class="b9">${beginnings.join('')}</div>` }));
+    for (const paragraph of prose) expect(html).toContain(paragraph);
+    expect(html).not.toContain('Unterried');
+    expect(await clean(pageWith(beginnings.join('')))).toContain('the weir of Unterried');
+  });
+
   it('keeps a table whole whose header alone says nothing', async () => {
     const html = await clean(
       pageWith(

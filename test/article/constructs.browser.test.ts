@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Room from './browser/room.browser';
 import { code, embeds, math, notes, pictures, structure } from './construct-fixtures';
 import { editors } from './editor-fixtures';
+import { folded } from './folded-fixtures';
 import { handMade } from './hand-made-fixtures';
 import { asks, platforms } from './platform-fixtures';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
@@ -49,6 +50,7 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...platforms,
     ...editors,
     ...handMade,
+    ...folded,
     ...siteLines,
     ...asks,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {

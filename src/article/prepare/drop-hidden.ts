@@ -3,9 +3,17 @@ import { collapseSpace } from '../plain-text';
 const hiddenStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:font-size|max-height|height)\s*:\s*0(?:px)?\s*(?:;|!|$)[\s\S]*overflow\s*:\s*hidden|(?:left|right|top|margin-left|text-indent)\s*:\s*-\d{4,}(?:px|em)|clip\s*:\s*rect\((?:0|1px)|clip-path\s*:\s*inset\((?:50|100)%)/i;
 
+/** Names by which stylesheets hide a box; of some 300 paragraphs below such in the corpus five are an article's. */
+export const hiddenClasses =
+  '.hidden, .d-none, .is-hidden, .visually-hidden, .sr-only, .screen-reader-text, .display-none, .invisible, .hide';
+
+/** Other names that show it after all: on wide screens, once pressed; but not what is for printing only. */
+const shownClass =
+  /(?:^|\s)(?:(?!print)\S+[:@]\S*|d-(?:sm|md|lg|xl|xxl)-\S+|visible-(?!print)\S+)(?=\s|$)/;
+
 /** Hidden boxes whose content a person reaches by a press: tabs, panels of accordions, what is folded away. */
 const reachable =
-  '[role="tabpanel"], details, .tab-pane, .tab-content, .accordion-collapse, .collapse, [hidden="until-found"]';
+  '[role="tabpanel"], details, .tab-pane, .tab-content, .collapse, [class*="accordion" i], [class*="acc-" i], [class*="faq" i], [class*="collapsible" i], [class*="toggle-content" i], [class*="spoiler" i], [hidden="until-found"]';
 
 /** What a hidden state does not say anything of: players and pictures are hidden till they are loaded. */
 const mayLoad =
@@ -13,6 +21,20 @@ const mayLoad =
 
 /** Above this share of the page's text a hidden box is the page, shown once its scripts have run. */
 const largestShare = 0.3;
+
+const styled =
+  '[style*="display"], [style*="visibility"], [style*="opacity"], [style*="overflow"], [style*="-9"], [style*="clip"]';
+
+/** Boxes around pictures and players are hidden by class as well until those are loaded. */
+const isHiddenByClass = (element: Element): boolean =>
+  element.matches(hiddenClasses) &&
+  !shownClass.test(element.getAttribute('class') ?? '') &&
+  element.querySelector('img, a[data-embed]') === null;
+
+const isHidden = (element: Element): boolean =>
+  element.hasAttribute('hidden') ||
+  hiddenStyle.test(element.getAttribute('style') ?? '') ||
+  isHiddenByClass(element);
 
 /** A page hides from assistive technology what lies under a dialogue: long text that is there all the same. */
 const unmarkVeiled = (document: Document): void => {
@@ -26,12 +48,8 @@ const unmarkVeiled = (document: Document): void => {
 /** Removes what the page does not show its readers, and shows what it only veils. */
 export const dropHidden = (document: Document): void => {
   let whole = -1;
-  for (const element of document.querySelectorAll(
-    '[hidden], [style*="display"], [style*="visibility"], [style*="opacity"], [style*="overflow"], [style*="-9"], [style*="clip"]',
-  )) {
-    if (mayLoad.test(element.localName) || !element.isConnected) continue;
-    if (!element.hasAttribute('hidden') && !hiddenStyle.test(element.getAttribute('style') ?? ''))
-      continue;
+  for (const element of document.querySelectorAll(`[hidden], ${styled}, ${hiddenClasses}`)) {
+    if (mayLoad.test(element.localName) || !element.isConnected || !isHidden(element)) continue;
     if (element.matches(reachable)) continue;
     if (whole < 0) whole = collapseSpace(document.body.textContent).length;
     if (collapseSpace(element.textContent).length <= whole * largestShare) element.remove();

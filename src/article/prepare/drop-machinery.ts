@@ -14,8 +14,23 @@ const partly: readonly (readonly [RegExp, string])[] = [
 /** A permalink behind a term or a caption; those of headings go with `settleHeadings`. */
 const permalink = /(?:^|\s)(?:headerlink|hash-link)(?=\s|$)/;
 
+/** What is shown over a word for as long as the pointer rests on it: a term's entry, a person's other stories (The Hill). */
+const bubble =
+  /(?:^|\s)(?:\S*[_-])?(?:tooltip-?(?:text|content|body|bubble|box|inner)|tooltip__\S*|popover-?(?:text|content|body)|hover-?card|rollover-(?:\w+-)?block|tippy-box)(?=\s|$)/i;
+
+/** Where a bubble hangs between words. */
+const amongWords = 'p, li, td, dd, dt, figcaption, blockquote, h2, h3, h4';
+
 /** Whatever any of these may match: most boxes are passed over by it. */
-const anyOfThem = /kg-|mejs|vjs-|plyr|jw-|bbCode|box|quote|headerlink|hash-link/;
+const anyOfThem =
+  /kg-|mejs|vjs-|plyr|jw-|bbCode|box|quote|headerlink|hash-link|tooltip|popover|hover|rollover/i;
+
+const isNote = ({ className, id }: Element): boolean => /note|ref|cite/i.test(`${className} ${id}`);
+
+const dropBubble = (element: Element): void => {
+  const around = element.closest(amongWords);
+  if (around !== null && around !== element && !isNote(element)) element.remove();
+};
 
 const dropParts = (box: Element, names: string): void => {
   for (const [pattern, parts] of partly) {
@@ -32,8 +47,10 @@ export const dropMachinery = (document: Document): void => {
     const names = element.getAttribute('class') ?? '';
     if (!anyOfThem.test(names)) continue;
     if (machinery.test(names)) element.remove();
+    else if (bubble.test(names)) dropBubble(element);
     else if (permalink.test(names)) {
       if (element.closest('dt, [class*="caption"]') !== null) element.remove();
     } else dropParts(element, names);
   }
+  for (const element of document.querySelectorAll('[role="tooltip"]')) dropBubble(element);
 };

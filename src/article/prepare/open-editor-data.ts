@@ -61,7 +61,40 @@ const post = (document: Document, { url, full_text: said, name }: EditorData): E
   return quote;
 };
 
-/** Formulas, galleries and posts that stand as data alone, in Substack's pages and its feeds, in the forms of other sites. */
+interface Track {
+  readonly src?: unknown;
+  readonly title?: unknown;
+}
+
+const tracksOf = (script: Element): readonly (Track | null)[] => {
+  try {
+    const data = JSON.parse(script.textContent) as { readonly tracks?: unknown } | null;
+    return Array.isArray(data?.tracks) ? (data.tracks as readonly (Track | null)[]) : [];
+  } catch {
+    return [];
+  }
+};
+
+/** WordPress's playlist: one empty player, and its pieces as data. */
+const openPlaylist = (list: Element): void => {
+  const { ownerDocument: document } = list;
+  const kind = list.classList.contains('wp-video-playlist') ? 'video' : 'audio';
+  const script = list.querySelector('script.wp-playlist-script');
+  const players = (script === null ? [] : tracksOf(script)).flatMap((track) => {
+    if (text(track?.src) === '') return [];
+    const player = element(document, kind);
+    // Not as `src`: nothing may load from a parsed page.
+    player.setAttribute('data-src', text(track?.src));
+    player.setAttribute('title', text(track?.title));
+    return [player];
+  });
+  if (players.length > 0) list.replaceWith(...players);
+};
+
+/**
+ * Formulas, galleries and posts that stand as data alone, in Substack's pages and its feeds, and WordPress's playlists, in the forms of
+ * other sites.
+ */
 export const openEditorData = (document: Document): void => {
   for (const box of document.querySelectorAll('[data-attrs]')) {
     if (box.childElementCount > 0 || box.textContent.trim() !== '' || box.matches('img, a'))
@@ -71,4 +104,5 @@ export const openEditorData = (document: Document): void => {
     const made = formula(document, data) ?? gallery(document, data) ?? post(document, data);
     if (made !== null) box.replaceWith(made);
   }
+  for (const list of document.querySelectorAll('.wp-playlist')) openPlaylist(list);
 };

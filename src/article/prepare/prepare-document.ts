@@ -1,4 +1,6 @@
 import { absolute } from '../safe-address';
+import { dropBrokenCards } from './drop-broken-cards';
+import { dropConsent } from './drop-consent';
 import { dropMachinery } from './drop-machinery';
 import { dropHidden } from './drop-hidden';
 import { findLeadPicture } from './find-lead-picture';
@@ -10,6 +12,7 @@ import { markTasks } from './mark-tasks';
 import { markTex } from './mark-tex';
 import { openEditorData } from './open-editor-data';
 import { openNoscript } from './open-noscript';
+import { openPanels } from './open-panels';
 import { openShadows } from './open-shadows';
 import { openStreamed } from './open-streamed';
 import { plainElements } from './plain-elements';
@@ -23,6 +26,7 @@ import { settleGalleries } from './settle-galleries';
 import { settleHeadings } from './settle-headings';
 import { settleLinks } from './settle-links';
 import { settleMath } from './settle-math';
+import { settleNamelessCaptions } from './settle-nameless-captions';
 import { settlePictures } from './settle-pictures';
 import { settleTables } from './settle-tables';
 import { settleVerses } from './settle-verses';
@@ -50,7 +54,9 @@ export const prepareDocument = (
   openShadows(document);
   openNoscript(document, parse);
   openEditorData(document);
+  dropConsent(document);
   dropMachinery(document);
+  dropBrokenCards(document, url);
   markTasks(document);
   // Before what is hidden goes: libraries hide the MathML beside what they drew.
   settleMath(document, parse);
@@ -65,11 +71,13 @@ export const prepareDocument = (
   // After players and pictures, which are told by the names of their elements.
   settleInlineNotes(document);
   plainElements(document);
+  openPanels(document);
   settleHeadings(document);
   dropHidden(document);
   settleLinks(document, url, baseUrl);
   settleGalleries(document);
   settleCaptions(document);
+  settleNamelessCaptions(document, baseUrl);
   settleTables(document);
   markCallouts(document);
   return { url, baseUrl, notes: findNotes(document), lead: findLeadPicture(document, baseUrl) };

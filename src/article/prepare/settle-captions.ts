@@ -1,4 +1,5 @@
 import { collapseSpace, solidLength } from '../plain-text';
+import { makeFigure } from './make-figure';
 import { outOfBoxes } from './out-of-boxes';
 
 /** Boxes under or beside a picture that describe it, told by class. */
@@ -7,16 +8,6 @@ const captions =
 
 /** A picture, or the link that stands for a player. */
 const shown = 'img:not(a[data-embed] img), a[data-embed]';
-
-const makeFigure = (img: Element, caption: Element): Element => {
-  const document = img.ownerDocument;
-  const figure = document.createElement('figure');
-  const words = document.createElement('figcaption');
-  words.append(...caption.childNodes);
-  const link = img.closest('a[data-embed]')?.closest('p') ?? img.closest('a');
-  figure.append(link?.contains(caption) === false ? link : img, words);
-  return figure;
-};
 
 /** The box, at most three steps up, that holds one picture and the caption and nothing else. */
 const sharedBox = (caption: Element): Element | null => {

@@ -60,9 +60,20 @@ const openNumberedTables = (document: Document): void => {
   }
 };
 
-/** `xmp` shows its markup as text, `listing` and `plaintext` are its elders; the sanitiser would drop them with all they hold. */
+/** What a site would have others copy into theirs: its own frame, its widget. */
+const forOthers = /^\s*(?:<(?:iframe|script|blockquote|a|div)\b|https?:)/i;
+
+/** A field that can only be read shows a listing of several lines; one of a line is an address or a button's. */
+const isSample = (field: Element): boolean =>
+  field.textContent.trim().includes('\n') && !forOthers.test(field.textContent);
+
+/**
+ * `xmp` shows its markup as text, `listing` and `plaintext` are its elders, and old tutorials put theirs into fields; the sanitiser
+ * would drop them with all they hold.
+ */
 const openSamples = (document: Document): void => {
-  for (const sample of document.querySelectorAll('xmp, listing, plaintext')) {
+  for (const sample of document.querySelectorAll('xmp, listing, plaintext, textarea[readonly]')) {
+    if (sample.localName === 'textarea' && !isSample(sample)) continue;
     const code = document.createElement(sample.closest('pre') === null ? 'pre' : 'code');
     code.textContent = sample.textContent;
     sample.replaceWith(code);

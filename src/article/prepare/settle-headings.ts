@@ -40,22 +40,8 @@ const clearHeading = (heading: Element): void => {
   }
 };
 
-/** An accordion's panel is hidden only until its heading is pressed. */
-const openPanel = (button: Element): void => {
-  const id = button.getAttribute('aria-controls') ?? '';
-  const panel = id === '' ? null : button.ownerDocument.querySelector(`[id="${CSS.escape(id)}"]`);
-  if (panel === null || panel.matches('nav, [role="menu"], [role="dialog"], [role="listbox"]'))
-    return;
-  for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
-};
-
 /** Headings with their words only: permalinks and edit links gone, ARIA's headings made real ones, out of boxes of their own. */
 export const settleHeadings = (document: Document): void => {
-  for (const button of document.querySelectorAll(
-    'h2 button[aria-controls], h3 button[aria-controls], h4 button[aria-controls], h5 button[aria-controls]',
-  )) {
-    openPanel(button);
-  }
   for (const role of document.querySelectorAll(
     '[role="heading"][aria-level]:not(h1, h2, h3, h4, h5, h6)',
   )) {

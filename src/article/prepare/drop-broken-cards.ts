@@ -1,0 +1,80 @@
+import { collapseSpace } from '../plain-text';
+import { webAddress } from '../safe-address';
+
+const linkedHeadings = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]';
+
+/** A text that is broken off, as the beginnings of other stories are. */
+const brokenOff =
+  /(?:…|\.\.\.|\[…\])[\s\])]*(?:(?:read|learn|see) more|continue reading|weiterlesen|lire la suite|leer más|đọc tiếp|xem thêm)?[\s»→›>]*$/iu;
+
+/** Fewer are a hint that the text may hold. */
+const leastCards = 3;
+
+/** A card says so much beside its heading at most. */
+const longestCard = 900;
+
+/** Without so much prose elsewhere the cards are what the page is for. */
+const leastProse = 600;
+
+const proseChars = 80;
+
+const proseOf = (root: ParentNode): number => {
+  let sum = 0;
+  for (const { textContent } of root.querySelectorAll('p'))
+    if (textContent.length >= proseChars) sum += textContent.length;
+  return sum;
+};
+
+/** A headline has so many words; a link of fewer over a post is its writer's name. */
+const leastWords = 3;
+
+const leadsAway = (link: Element, page: URL): boolean => {
+  const target = webAddress(link.getAttribute('href'), page.href);
+  return target !== null && target.host === page.host && target.pathname !== page.pathname;
+};
+
+/** The largest box around a linked heading that holds no other. */
+const cardAround = (link: Element): Element | null => {
+  let card: Element | null = null;
+  for (let box = link.parentElement; box !== null; box = box.parentElement) {
+    if (/^(?:body|main)$/.test(box.localName)) break;
+    const targets = new Set(
+      [...box.querySelectorAll(linkedHeadings)].map((one) => one.getAttribute('href')),
+    );
+    if (targets.size > 1) break;
+    card = box;
+  }
+  return card;
+};
+
+const isBroken = (card: Element): boolean => {
+  const text = collapseSpace(card.textContent);
+  return text.length <= longestCard && brokenOff.test(text);
+};
+
+const proseIn = (cards: Iterable<Element>): number =>
+  [...cards].reduce((sum, card) => sum + proseOf(card), 0);
+
+/** Cards beside prose in one box are an article that gathers other stories. */
+const isListOfOthers = ([list, cards]: readonly [Element, ReadonlySet<Element>]): boolean =>
+  cards.size >= leastCards && proseOf(list) - proseIn(cards) < leastProse / 2;
+
+/**
+ * Takes out rows of other stories' beginnings, each under its linked heading and broken off in the midst of a sentence. Where they say
+ * more than the article (Anime News Network), they would be chosen with it.
+ */
+export const dropBrokenCards = (document: Document, url: string): void => {
+  const page = webAddress(url, url);
+  if (page === null) return;
+  const rows = new Map<Element, Set<Element>>();
+  for (const link of document.querySelectorAll(linkedHeadings)) {
+    const isHeadline = collapseSpace(link.textContent).split(' ').length >= leastWords;
+    const card = isHeadline && leadsAway(link, page) ? cardAround(link) : null;
+    const row = card?.parentElement ?? null;
+    if (card === null || row === null || !isBroken(card)) continue;
+    rows.set(row, (rows.get(row) ?? new Set()).add(card));
+  }
+  const cards = [...rows].filter(isListOfOthers).flatMap(([, row]) => [...row]);
+  if (cards.length === 0 || proseOf(document) - proseIn(cards) < leastProse) return;
+  for (const card of cards) card.remove();
+};
