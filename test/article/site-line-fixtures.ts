@@ -168,4 +168,38 @@ export const siteLines: readonly ConstructFixture[] = [
       'https://www.pinterest.com/pin/99/',
     ],
   },
+  away(
+    'no headline of another story that is one link in capitals, and no pointer behind a word alone',
+    '<p><a href="/1">COUNCIL OPENS THE OLD QUAY TO BOATS</a></p><p>Also: <a href="/2">The crane that came by water</a></p><p>REQUIRED READING: <a href="/3">How a lock works</a></p><p>Must read: <a href="/4">Who pays for the quay</a></p><p><a href="/5">Read our full Harbour Lamp 2 review</a></p>',
+    ['OLD QUAY', 'came by water', 'How a lock works', 'Who pays', 'Harbour Lamp'],
+  ),
+  away(
+    'no place of a picture among others, no word on scripts and none on what links bring in',
+    lines(
+      'Image 2 of 5',
+      'This slideshow requires JavaScript.',
+      'By clicking to watch this video, you agree to our privacy policy.',
+      'Mit dem Laden des Beitrags akzeptieren Sie die Datenschutzerklärung von Instagram.',
+      'Want to stay up to date on boats? Sign up below and also receive eight quick knots.',
+      'Special offer for Quay readers: get a year of River Post for $5.',
+      'If you register for an account through a link on our site, we may receive compensation.',
+    ),
+    [
+      'Image 2',
+      'slideshow',
+      'privacy policy',
+      'Instagram',
+      'quick knots',
+      'Special offer',
+      'compensation',
+    ],
+  ),
+  {
+    what: 'an author’s sentences on what others are paid',
+    html: lines(
+      'Those who lost a boat may receive up to ten thousand in compensation, the mayor said.',
+      'The broker will get a commission of three in a hundred, as he always has.',
+    ),
+    keeps: ['up to ten thousand', 'three in a hundred'],
+  },
 ];

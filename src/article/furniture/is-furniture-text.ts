@@ -35,6 +35,19 @@ export const isToolbar = (text: string, element: Element): boolean => {
   return !/[\p{L}\p{N}]/u.test(links.reduce((rest, link) => rest.replace(link, ''), text));
 };
 
+/** Fewer words in capitals are a name, a warning or a button's. */
+const leastShouted = 4;
+
+/** A paragraph that is one link in capitals: another story's headline (Fox and its like). */
+const isShouted = (text: string, element: Element): boolean =>
+  element.localName === 'p' &&
+  text === text.toUpperCase() &&
+  text !== text.toLowerCase() &&
+  text.split(' ').length >= leastShouted &&
+  element.querySelectorAll('a').length === 1 &&
+  linkDensity(element) > 0.9 &&
+  element.querySelector('img, [data-embed]') === null;
+
 const lettersIn = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 
 const wholeBlocks = [furnitureLine, signatureLine, copyrightLine, disclosure, disclaimer];
@@ -48,7 +61,7 @@ export const isFurnitureText = (text: string, element: Element): boolean => {
   if (element.localName !== 'li' && isTallyLine(text)) return true;
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;
-  if (isArrowed(text, element)) return true;
+  if (isArrowed(text, element) || isShouted(text, element)) return true;
   const lead = leadElsewhere(text);
   if (lead === null) return false;
   if (linkDensity(element) > 0.45) return true;

@@ -17,7 +17,7 @@ const reasons: readonly RegExp[] = [
 ];
 
 /** Longer paragraphs tell more than that. */
-const longest = 700;
+const longest = 900;
 
 const count = (text: string, signs: readonly RegExp[]): number =>
   text.length > longest ? 0 : signs.filter((sign) => sign.test(text)).length;

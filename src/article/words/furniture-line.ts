@@ -45,6 +45,11 @@ const counts = [
   /(?:listen|play|pause)?\s*\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d(?:\s*\d(?:\.\d)?x)?/u,
 ];
 
+/** Where a viewer stands among its pictures. */
+const places = [
+  /(?:image|photo|picture|slide|gallery) \d+ (?:of|\/) \d+|ảnh \d+ ?(?:\/|trên) ?\d+|(?:bild|foto) \d+ (?:von|de|di|\/) \d+/u,
+];
+
 /** What leads on through the page, to its top or to what readers said. */
 const ways = [
   /lên đầu trang|trở lại .{1,20}|back to top|leave a (?:comment|reply)|\d* ?comments?|post a comment|view comments/u,
@@ -57,14 +62,21 @@ const ways = [
 
 /** What a player says that did not come. */
 const players = [
-  /this video can ?not be played|(?:to play this video|media (?:player )?requires?) .{0,40}javascript.{0,40}/u,
+  /this (?:slideshow|gallery|video|content|feature|form) requires javascript|this video can ?not be played|(?:to play this video|media (?:player )?requires?) .{0,40}javascript.{0,40}/u,
   /(?:sorry, )?your browser (?:does(?: not|n[’']t)|do not) support .{1,40}|trình duyệt (?:của bạn )?không hỗ trợ .{1,40}/u,
   /(?:ihr|dein) browser unterstützt .{1,50}|votre navigateur ne (?:supporte|prend|permet) .{1,50}|(?:su|tu) navegador no (?:soporta|admite) .{1,50}/u,
 ];
 
+/** What loading or playing agrees to, beside what is not loaded here. */
+const agreements = [
+  /by (?:clicking|playing|watching|loading|viewing) (?:to (?:watch|view|load|play) )?(?:this|the) (?:video|content|post|map|tweet|player).{0,40}you (?:agree|accept|consent) .{1,80}/u,
+  /(?:mit dem (?:laden|abspielen)|durch das laden) (?:des|der) .{1,40}(?:akzeptieren|stimmen) sie .{1,80}/u,
+  /en (?:chargeant|lisant|regardant) (?:ce|cette) .{1,40}vous (?:acceptez|consentez) .{1,80}|al (?:cargar|reproducir|ver) (?:este|esta) .{1,40}acepta .{1,80}/u,
+];
+
 /** A whole block that says nothing but this, in the languages we know it in. */
 export const furnitureLine = anyOf(
-  [...adverts, ...goesOn, ...tools, ...counts, ...ways, ...players],
+  [...adverts, ...goesOn, ...tools, ...counts, ...places, ...ways, ...players, ...agreements],
   {
     before: /^/u,
     after: /\s*[:.…»→›>]*$/u,
