@@ -170,7 +170,7 @@ export const siteLines: readonly ConstructFixture[] = [
   },
   away(
     'no headline of another story that is one link in capitals, and no pointer behind a word alone',
-    '<p><a href="/1">COUNCIL OPENS THE OLD QUAY TO BOATS</a></p><p>Also: <a href="/2">The crane that came by water</a></p><p>REQUIRED READING: <a href="/3">How a lock works</a></p><p>Must read: <a href="/4">Who pays for the quay</a></p><p><a href="/5">Read our full Harbour Lamp 2 review</a></p>',
+    '<p><a href="/1">COUNCIL OPENS THE OLD QUAY TO DJs AND THEIR BOATS</a></p><p>Also: <a href="/2">The crane that came by water</a></p><p>REQUIRED READING: <a href="/3">How a lock works</a></p><p>Must read: <a href="/4">Who pays for the quay</a></p><p><a href="/5">Read our full Harbour Lamp 2 review</a></p>',
     ['OLD QUAY', 'came by water', 'How a lock works', 'Who pays', 'Harbour Lamp'],
   ),
   away(
@@ -181,7 +181,8 @@ export const siteLines: readonly ConstructFixture[] = [
       'By clicking to watch this video, you agree to our privacy policy.',
       'Mit dem Laden des Beitrags akzeptieren Sie die Datenschutzerklärung von Instagram.',
       'Want to stay up to date on boats? Sign up below and also receive eight quick knots.',
-      'Special offer for Quay readers: get a year of River Post for $5.',
+      'Get Boat Monthly delivered through your letterbox every month. 12 issues for £11.99.',
+      '[button link=”https://news.example/send” type=”big”] Send us your boat[/button]',
       'If you register for an account through a link on our site, we may receive compensation.',
     ),
     [
@@ -190,7 +191,8 @@ export const siteLines: readonly ConstructFixture[] = [
       'privacy policy',
       'Instagram',
       'quick knots',
-      'Special offer',
+      'Boat Monthly',
+      'Send us',
       'compensation',
     ],
   ),

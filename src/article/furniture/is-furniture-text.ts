@@ -38,12 +38,20 @@ export const isToolbar = (text: string, element: Element): boolean => {
 /** Fewer words in capitals are a name, a warning or a button's. */
 const leastShouted = 4;
 
+/** "AMAs" may stand among capitals. */
+const shoutedShare = 0.9;
+
+const isInCapitals = (text: string): boolean => {
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const others = text.match(/\p{Ll}/gu)?.length ?? 0;
+  return capitals > 0 && capitals / (capitals + others) >= shoutedShare;
+};
+
 /** A paragraph that is one link in capitals: another story's headline (Fox and its like). */
 const isShouted = (text: string, element: Element): boolean =>
   element.localName === 'p' &&
-  text === text.toUpperCase() &&
-  text !== text.toLowerCase() &&
   text.split(' ').length >= leastShouted &&
+  isInCapitals(text) &&
   element.querySelectorAll('a').length === 1 &&
   linkDensity(element) > 0.9 &&
   element.querySelector('img, [data-embed]') === null;

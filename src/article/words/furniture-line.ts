@@ -45,6 +45,9 @@ const counts = [
   /(?:listen|play|pause)?\s*\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d(?:\s*\d(?:\.\d)?x)?/u,
 ];
 
+/** What WordPress shows of a button whose plugin is gone. */
+const remnants = [/\[button\b[^\]]{0,200}\].{0,80}\[\/button\]/u];
+
 /** Where a viewer stands among its pictures. */
 const places = [
   /(?:image|photo|picture|slide|gallery) \d+ (?:of|\/) \d+|ảnh \d+ ?(?:\/|trên) ?\d+|(?:bild|foto) \d+ (?:von|de|di|\/) \d+/u,
@@ -76,7 +79,17 @@ const agreements = [
 
 /** A whole block that says nothing but this, in the languages we know it in. */
 export const furnitureLine = anyOf(
-  [...adverts, ...goesOn, ...tools, ...counts, ...places, ...ways, ...players, ...agreements],
+  [
+    ...adverts,
+    ...goesOn,
+    ...tools,
+    ...counts,
+    ...remnants,
+    ...places,
+    ...ways,
+    ...players,
+    ...agreements,
+  ],
   {
     before: /^/u,
     after: /\s*[:.…»→›>]*$/u,
