@@ -28,7 +28,10 @@ const belongs = ({ blocks, scores }: Opinion, start: number, end: number): boole
   const gap = blocks.slice(start, end);
   if (gap.some(({ linkChars }) => linkChars > 0)) return false;
   if (gap.every(isFormula)) return true;
-  const mean = scores.slice(start, end).reduce((sum, score) => sum + score, 0) / gap.length;
+  // By characters: what a heading is worth depends on what is under it.
+  const chars = gap.reduce((sum, block) => sum + block.chars, 0);
+  const mean =
+    gap.reduce((sum, block, at) => sum + (scores[start + at] ?? 0) * block.chars, 0) / chars;
   return mean >= (gap.length < manyBlocks ? leastScore : leastScoreOfMany);
 };
 

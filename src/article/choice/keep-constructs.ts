@@ -9,6 +9,9 @@ const leastShare = 0.3;
 /** A list of which this much is kept is the article's: steps and ingredients are few words each, and none may be missing. */
 const leastListShare = 0.5;
 
+/** Where none of it is a link, no part of it is another's. */
+const leastPlainListShare = 0.3;
+
 const lists = new Set(['UL', 'OL', 'DL']);
 
 /** Longer ones speak for themselves. */
@@ -95,7 +98,8 @@ const isPart = (opinion: Opinion, box: Box): boolean => {
   if (!isList && box.tag !== 'TABLE' && !isSetIn(box)) return false;
   if (box.linkChars >= box.chars / 2) return false;
   const share = mean(opinion, box, (at) => (opinion.keep[at] === true ? 1 : 0));
-  return share >= (isList ? leastListShare : leastShare);
+  if (!isList) return share >= leastShare;
+  return share >= (box.linkChars === 0 ? leastPlainListShare : leastListShare);
 };
 
 /** A table with heads of columns is data, though each cell is a link. */
@@ -121,10 +125,15 @@ const withLines = (opinion: Opinion, { first, last }: Span): Span => ({
   last: isLabel(opinion, last + 1) && opinion.keep[last + 2] === true ? last + 1 : last,
 });
 
+/** Right below the title, where a place's or a person's data stand before the text. */
+const isBelowTitle = ({ blocks }: Opinion, construct: Box, { first }: Span): boolean =>
+  hasHeads(construct) && blocks[first - 1]?.box.tag === 'H1';
+
 const stands = (opinion: Opinion, construct: Box, whole: Span): boolean => {
   const { blocks, scores, keep } = opinion;
   if (isSetIn(construct)) return standsBeside(opinion, construct);
-  if (keep[whole.first - 1] !== true || keep[whole.last + 1] !== true) return false;
+  const follows = keep[whole.first - 1] === true || isBelowTitle(opinion, construct, whole);
+  if (!follows || keep[whole.last + 1] !== true) return false;
   if (construct.linkChars < construct.chars / 2 || hasHeads(construct)) return true;
   const score = mean(opinion, construct, (at) => scores[at] ?? 0);
   return construct.images === 0 && score >= leastLinkScore && !isPointed(blocks[whole.first - 1]);
