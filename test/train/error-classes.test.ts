@@ -75,3 +75,12 @@ test('a standfirst, a caption and the title are no faults, kept or not', () => {
   ];
   expect(errorsOf(page(rows, [standfirst, ...textsWhere(1), caption]))).toEqual(new Set());
 });
+
+test('an entry of the contents is not taken for kept where its heading is', () => {
+  const rows: readonly Row[] = [
+    article[0]!,
+    { text: 'Why it was late', keep: 0, links: 1, tag: 'LI' },
+    ...article.slice(1),
+  ];
+  expect(errorsOf(page(rows, textsWhere(1)))).toEqual(new Set());
+});

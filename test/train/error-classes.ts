@@ -65,6 +65,7 @@ export interface JudgedPage {
 export const errorsOf = ({ described, labels, shown }: JudgedPage): ReadonlySet<ErrorClass> => {
   const { texts, tags, linkShares, outline } = described;
   const runs = new TextRuns(shown.text);
+  const right = new TextRuns(texts.filter((_, at) => labels[at]?.keep === 1).join('\n'));
   const title = wordsOf(shown.title).join(' ');
   const blocks = texts.map((text) => wordsOf(text));
   const first = blocks.findIndex(
@@ -75,6 +76,8 @@ export const errorsOf = ({ described, labels, shown }: JudgedPage): ReadonlySet<
     const keep = labels[at]?.keep ?? -1;
     const isShown = runs.share(words) >= 0.5;
     if (at < first || words.length === 0 || keep < 0 || isShown === (keep === 1)) continue;
+    // An entry of the contents says what its heading says: which of both is shown, the words can't tell.
+    if (keep === 0 && right.share(words) >= 0.5) continue;
     const name = words.join(' ');
     if (name === title || (words.length > 2 && title.includes(name))) continue;
     const block: JudgedBlock = {
