@@ -100,6 +100,8 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     const html = await clean(pageWith('', { end }));
     for (const paragraph of prose) expect(html).toContain(paragraph);
     expect(html).not.toContain('cookies');
+    const chapter = `<div id="cookie-consent"><h2>Consent</h2>${says.join('')}</div>`;
+    expect(await clean(pageWith(chapter))).toContain('necessary cookies');
   });
 
   const beginnings = ['bridge', 'weir', 'ford', 'ferry', 'sluice'].map(
@@ -131,6 +133,13 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
       ),
     );
     expect(html).toMatch(/How it works[\s\S]*wooden shaft/);
+  });
+
+  it('opens what a button folds, whatever the page is called', async () => {
+    const fold =
+      '<button aria-expanded="false" aria-controls="f1">How it works</button><div id="f1" hidden><p>The wheel drives the stones by way of a wooden shaft that is older than the house and was turned from one oak.</p></div>';
+    const page = pageWith(fold).replace('<body>', '<body class="post comments-closed">');
+    expect(await clean(page)).toMatch(/How it works<\/h4>[\s\S]*wooden shaft/);
   });
 
   it('keeps a list of links between two paragraphs, and none that points elsewhere', async () => {

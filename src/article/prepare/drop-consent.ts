@@ -1,8 +1,16 @@
-/** Ids that the banners and dialogues of consent managers have on every site that uses them. */
+/** Ids that the banners and dialogues of consent managers bring with them. */
 const ids =
-  'cookie-notice cookie-law-info-bar cookie-law-info-again cliSettingsPopup onetrust-consent-sdk onetrust-banner-sdk CybotCookiebotDialog usercentrics-root didomi-host qc-cmp2-container cmpbox sp_message_container tarteaucitronRoot iubenda-cs-banner moove_gdpr_cookie_info_bar moove_gdpr_cookie_modal BorlabsCookieBox cookiebanner cookie-banner cookieConsent cookieconsent cookie-consent wpconsent-root cmplz-cookiebanner-container catapult-cookie-bar eu-cookie-law redim-cookiehint axeptio_overlay truste-consent-track klaro termly-code-snippet-support'.split(
+  'cookie-law-info-bar cookie-law-info-again cliSettingsPopup onetrust-consent-sdk onetrust-banner-sdk CybotCookiebotDialog usercentrics-root didomi-host qc-cmp2-container cmpbox sp_message_container tarteaucitronRoot iubenda-cs-banner moove_gdpr_cookie_info_bar moove_gdpr_cookie_modal BorlabsCookieBox wpconsent-root cmplz-cookiebanner-container catapult-cookie-bar redim-cookiehint axeptio_overlay truste-consent-track'.split(
     ' ',
   );
+
+/** Ids that a chapter on such dialogues may have as well: of these only what is pressed tells. */
+const commonIds =
+  'cookie-notice cookiebanner cookie-banner cookieConsent cookieconsent cookie-consent eu-cookie-law klaro'.split(
+    ' ',
+  );
+
+const pressed = 'button, input, [role="button"], a[class*="button" i], a[class*="btn" i]';
 
 /** Classes of those that have no id. */
 const classes =
@@ -18,8 +26,10 @@ const page = /^(?:html|body|main|article)$/;
  * article on cookies. Boxes that stand for a player until somebody agrees are `settleConsentBoxes`'.
  */
 export const dropConsent = (document: Document): void => {
+  const common = commonIds.map((id) => document.getElementById(id));
   const boxes = [
     ...ids.map((id) => document.getElementById(id)),
+    ...common.filter((box) => box !== null && box.querySelector(pressed) !== null),
     ...classes.flatMap((name) => [...document.getElementsByClassName(name)]),
   ];
   for (const box of boxes) {

@@ -9,7 +9,7 @@ const openers =
 
 /** Menus, forms, notices and what readers wrote hang from buttons, too. */
 const elsewhere =
-  'nav, header, footer, form, dialog, [role="dialog"], [role="menu"], [role="navigation"], [role="listbox"], [aria-modal], [class*="comment" i], pre, figure';
+  'nav, header, footer, form, dialog, [role="dialog"], [role="menu"], [role="navigation"], [role="listbox"], [aria-modal], :not(html, body, main, article)[class*="comment" i], pre, figure';
 
 /** Names of boxes that a press unfolds. */
 const panelName = /accordion|panel|collaps|answer|faq|toggle|expand|fold|spoiler/i;
