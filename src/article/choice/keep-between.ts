@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { meanByChars } from './mean-by-chars';
 import type { Opinion } from './opinion';
 
 /** From this mean score on a text without links belongs to what it stands in the middle of. */
@@ -28,10 +29,7 @@ const belongs = ({ blocks, scores }: Opinion, start: number, end: number): boole
   const gap = blocks.slice(start, end);
   if (gap.some(({ linkChars }) => linkChars > 0)) return false;
   if (gap.every(isFormula)) return true;
-  // By characters: what a heading is worth depends on what is under it.
-  const chars = gap.reduce((sum, block) => sum + block.chars, 0);
-  const mean =
-    gap.reduce((sum, block, at) => sum + (scores[start + at] ?? 0) * block.chars, 0) / chars;
+  const mean = meanByChars(blocks, { first: start, last: end - 1 }, (at) => scores[at] ?? 0);
   return mean >= (gap.length < manyBlocks ? leastScore : leastScoreOfMany);
 };
 

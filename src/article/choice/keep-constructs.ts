@@ -1,6 +1,7 @@
 import type { Block, Box } from '../blocks/block';
 import { boxHeading } from '../words/furniture-words';
 import { pointerLead } from '../words/pointer-lead';
+import { meanByChars } from './mean-by-chars';
 import type { Opinion } from './opinion';
 
 /** A table of which this much is kept is the article's. */
@@ -75,13 +76,6 @@ const isPointed = (heading: Block | undefined): boolean =>
 const isBounded = (box: Box): boolean =>
   (box.tag === 'TABLE' ? box.paragraphs === 0 : box.chars < longest) && !box.isHidden;
 
-/** Mean by characters. */
-const mean = ({ blocks }: Opinion, box: Box, of: (index: number) => number): number => {
-  let sum = 0;
-  for (let at = box.first; at <= box.last; at += 1) sum += of(at) * (blocks[at]?.chars ?? 0);
-  return sum / Math.max(1, box.chars);
-};
-
 /** Beside the text, in one box with it: at its beginning or its end as well. */
 const standsBeside = ({ keep }: Opinion, { first, last, parent }: Box): boolean => {
   let around = parent;
@@ -97,7 +91,7 @@ const isPart = (opinion: Opinion, box: Box): boolean => {
   const isList = lists.has(box.tag);
   if (!isList && box.tag !== 'TABLE' && !isSetIn(box)) return false;
   if (box.linkChars >= box.chars / 2) return false;
-  const share = mean(opinion, box, (at) => (opinion.keep[at] === true ? 1 : 0));
+  const share = meanByChars(opinion.blocks, box, (at) => (opinion.keep[at] === true ? 1 : 0));
   if (!isList) return share >= leastShare;
   return share >= (box.linkChars === 0 ? leastPlainListShare : leastListShare);
 };
@@ -135,7 +129,7 @@ const stands = (opinion: Opinion, construct: Box, whole: Span): boolean => {
   const follows = keep[whole.first - 1] === true || isBelowTitle(opinion, construct, whole);
   if (!follows || keep[whole.last + 1] !== true) return false;
   if (construct.linkChars < construct.chars / 2 || hasHeads(construct)) return true;
-  const score = mean(opinion, construct, (at) => scores[at] ?? 0);
+  const score = meanByChars(blocks, construct, (at) => scores[at] ?? 0);
   return construct.images === 0 && score >= leastLinkScore && !isPointed(blocks[whole.first - 1]);
 };
 

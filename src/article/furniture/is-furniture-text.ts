@@ -50,9 +50,9 @@ const isInCapitals = (text: string): boolean => {
 /** A paragraph that is one link in capitals: another story's headline (Fox and its like). */
 const isShouted = (text: string, element: Element): boolean =>
   element.localName === 'p' &&
+  element.querySelectorAll('a').length === 1 &&
   text.split(' ').length >= leastShouted &&
   isInCapitals(text) &&
-  element.querySelectorAll('a').length === 1 &&
   linkDensity(element) > 0.9 &&
   element.querySelector('img, [data-embed]') === null;
 

@@ -9,13 +9,18 @@ interface EditorData {
   readonly name?: unknown;
 }
 
-const readData = (box: Element): EditorData | null => {
+/** What a script would read; null where it is broken. */
+const parse = (json: string): unknown => {
   try {
-    const data: unknown = JSON.parse(box.getAttribute('data-attrs') ?? '');
-    return typeof data === 'object' ? data : null;
+    return JSON.parse(json) as unknown;
   } catch {
     return null;
   }
+};
+
+const readData = (box: Element): EditorData | null => {
+  const data = parse(box.getAttribute('data-attrs') ?? '');
+  return typeof data === 'object' ? data : null;
 };
 
 const text = (value: unknown): string => (typeof value === 'string' ? value.trim() : '');
@@ -66,25 +71,21 @@ interface Track {
   readonly title?: unknown;
 }
 
-const tracksOf = (script: Element): readonly (Track | null)[] => {
-  try {
-    const data = JSON.parse(script.textContent) as { readonly tracks?: unknown } | null;
-    return Array.isArray(data?.tracks) ? (data.tracks as readonly (Track | null)[]) : [];
-  } catch {
-    return [];
-  }
+const tracksOf = (list: Element): readonly (Track | null)[] => {
+  const script = list.querySelector('script.wp-playlist-script');
+  const data = parse(script?.textContent ?? '') as { readonly tracks?: unknown } | null;
+  return Array.isArray(data?.tracks) ? (data.tracks as readonly (Track | null)[]) : [];
 };
 
 /** WordPress's playlist: one empty player, and its pieces as data. */
 const openPlaylist = (list: Element): void => {
-  const { ownerDocument: document } = list;
   const kind = list.classList.contains('wp-video-playlist') ? 'video' : 'audio';
-  const script = list.querySelector('script.wp-playlist-script');
-  const players = (script === null ? [] : tracksOf(script)).flatMap((track) => {
-    if (text(track?.src) === '') return [];
-    const player = element(document, kind);
+  const players = tracksOf(list).flatMap((track) => {
+    const src = text(track?.src);
+    if (src === '') return [];
+    const player = element(list.ownerDocument, kind);
     // Not as `src`: nothing may load from a parsed page.
-    player.setAttribute('data-src', text(track?.src));
+    player.setAttribute('data-src', src);
     player.setAttribute('title', text(track?.title));
     return [player];
   });

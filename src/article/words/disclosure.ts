@@ -9,7 +9,7 @@ const earnings = new RegExp(
   'u',
 );
 
-/** A block that says what the site earns by its links: of 109 in the pages of the corpus 100 are no part of the article. */
+/** A block that says what the site earns by its links: in the pages of the corpus hardly any is part of the article. */
 export const disclosure = anyOf([
   earnings,
   /we (?:may|might|will|sometimes) (?:also )?(?:earn|receive|get) .{0,40}\b(?:commission|compensation)/u,
