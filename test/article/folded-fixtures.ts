@@ -23,6 +23,11 @@ export const folded: readonly ConstructFixture[] = [
     keeps: ['>Why oak and not steel?</h4>', 'Steel moves with the heat.'],
   },
   {
+    what: 'an answer of two words, and one of links, where a heading asks',
+    html: '<h3><button aria-expanded="false" aria-controls="w1">Is the gate open?</button></h3><div id="w1" hidden><p>Not yet.</p></div><h3><button aria-expanded="false" aria-controls="w2">Who will come?</button></h3><div id="w2" hidden><p><a href="https://a.example/">The mayor of Altwerder</a> and <a href="https://b.example/">the harbour master</a></p></div>',
+    keeps: ['Is the gate open?', 'Not yet.', 'Who will come?', 'The mayor of Altwerder'],
+  },
+  {
     what: 'no menu and no comments that hang from a button',
     html: '<div><button aria-expanded="false" aria-controls="sh">Share it</button><div id="sh" hidden><ul><li><a href="https://facebook.com/sharer?u=1">On Facebook</a></li><li><a href="https://x.com/intent">On X</a></li></ul></div></div><div class="cm"><button aria-expanded="false" aria-controls="cmt">Show what was said</button><div id="cmt" hidden class="comments"><p>I was there and saw it all.</p></div></div>',
     keeps: [],

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { linkDensity, textOf } from '../furniture/element-text';
 import { furnitureLine } from '../words/furniture-line';
 import { hiddenClasses } from './drop-hidden';
 import { renameElement } from './rename-element';
@@ -7,9 +7,9 @@ import { renameElement } from './rename-element';
 const openers =
   'button[aria-expanded], button[aria-controls], [role="button"][aria-expanded], [role="button"][aria-controls], h2 button, h3 button, h4 button';
 
-/** Menus, forms, notices and what readers wrote hang from buttons, too. */
+/** Menus, notices and what readers wrote hang from buttons, too. Not forms: some systems set whole pages into one. */
 const elsewhere =
-  'nav, header, footer, form, dialog, [role="dialog"], [role="menu"], [role="navigation"], [role="listbox"], [aria-modal], :not(html, body, main, article)[class*="comment" i], pre, figure';
+  'nav, header, footer, dialog, [role="dialog"], [role="menu"], [role="navigation"], [role="listbox"], [aria-modal], :not(html, body, main, article)[class*="comment" i], pre, figure';
 
 /** Names of boxes that a press unfolds. */
 const panelName = /accordion|panel|collaps|answer|faq|toggle|expand|fold|spoiler/i;
@@ -32,25 +32,23 @@ const isFolded = (box: Element): boolean =>
 
 /** The box right below the opener, or below the row that holds nothing else. */
 const below = (opener: Element): Element | null => {
-  const said = collapseSpace(opener.textContent);
+  const said = textOf(opener);
   let row = opener;
   for (let up = 0; up < 3; up += 1) {
     const next = row.nextElementSibling;
     if (next !== null) return isFolded(next) ? next : null;
     const around = row.parentElement;
-    if (around === null || collapseSpace(around.textContent) !== said) return null;
+    if (around === null || textOf(around) !== said) return null;
     row = around;
   }
   return null;
 };
 
 /** Prose, not a menu: no more than half of it links. */
-const isProse = (panel: Element): boolean => {
-  const chars = collapseSpace(panel.textContent).length;
-  let linked = 0;
-  for (const { textContent } of panel.querySelectorAll('a')) linked += textContent.length;
-  return chars >= leastChars && linked < chars / 2 && panel.querySelector('form, nav') === null;
-};
+const isProse = (panel: Element): boolean =>
+  textOf(panel).length >= leastChars &&
+  linkDensity(panel) < 0.5 &&
+  panel.querySelector('form, nav') === null;
 
 const show = (box: Element): void => {
   for (const name of ['hidden', 'aria-hidden', 'style']) box.removeAttribute(name);
@@ -68,7 +66,7 @@ const unfold = (panel: Element, opener: Element): void => {
 
 /** What the button says stands over the panel; a button as such would be dropped. */
 const showTitle = (opener: Element): void => {
-  const said = collapseSpace(opener.textContent);
+  const said = textOf(opener);
   const isTitle =
     /\p{L}{2}/u.test(said) && said.length <= longestTitle && !furnitureLine.test(said);
   if (!isTitle || opener.querySelector('h1, h2, h3, h4, h5, h6, p, div') !== null) return;
@@ -86,7 +84,8 @@ export const openPanels = (document: Document): void => {
     if (opener.closest(elsewhere) !== null) continue;
     const panel = byId(opener) ?? below(opener);
     if (panel === null || panel.contains(opener) || panel.closest(elsewhere) !== null) continue;
-    if (!isProse(panel)) continue;
+    // What a heading asks may be answered in two words, or by links.
+    if (opener.closest('h2, h3, h4, h5') === null && !isProse(panel)) continue;
     unfold(panel, opener);
     showTitle(opener);
   }
