@@ -7,9 +7,17 @@ export const badgeText = (unread: number): string => {
   return unread < 100_000 ? `${Math.floor(unread / 1000)}k` : '∞';
 };
 
+let colours: Promise<unknown> | null = null;
+
+/** The browser keeps colours while it runs: each page sets them once, as they cost a poll as much as the number does. */
+const setColours = (): Promise<unknown> =>
+  Promise.all([
+    browser.action.setBadgeBackgroundColor({ color: '#b3261e' }),
+    browser.action.setBadgeTextColor({ color: '#ffffff' }),
+  ]);
+
 /** Shows a number on the toolbar icon, or a dot in its place; nothing at zero. */
 export const showBadge = async (count: number, asDot = false): Promise<void> => {
   await browser.action.setBadgeText({ text: asDot && count > 0 ? '•' : badgeText(count) });
-  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
-  await browser.action.setBadgeTextColor({ color: '#ffffff' });
+  await (colours ??= setColours());
 };
