@@ -86,6 +86,8 @@ export interface MissedBeat {
 export interface DocumentRecord {
   readonly feedId: FeedId;
   readonly items: ReadonlyMap<string, ArticleId>;
+  /** About how many items the feed holds in all, known or gone; absent where that was never asked. */
+  readonly held?: number;
 }
 
 /** A host that asked to be left alone (429, 503). */

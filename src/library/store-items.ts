@@ -5,10 +5,11 @@ import { readyDraft, type StoredWords } from '../model/article-draft';
 import { uncleanContent, type Content } from '../model/content';
 import type { EpochMs } from '../model/epoch-ms';
 import type { FeedProfile } from '../model/feed';
-import type { ArticleId, FeedId } from '../model/ids';
+import type { ArticleId } from '../model/ids';
 import { noMarks } from '../model/status';
 import type { CounterSheet } from './counters';
-import { identityIn, isSameItem, distinctItems, type Claimed, type Draft } from './match-item';
+import { findKnown } from './find-known';
+import { identityIn, distinctItems, type Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
 import { holdFresh, type FreshArticle } from './search/fresh-articles';
@@ -43,22 +44,17 @@ export const storeItems = async <Names extends StoreName[]>(
 ): Promise<ItemChanges> => {
   const tx = transaction as unknown as ItemTx;
   const feedId = work.feed.id;
-  const last =
-    (await tx.objectStore('documents').get(feedId))?.items ?? new Map<string, ArticleId>();
+  const last = await tx.objectStore('documents').get(feedId);
   const items = new Map<string, ArticleId>();
   const drafts: Draft[] = [];
   for (const draft of distinctItems(work.drafts)) {
-    const articleId = last.get(markOf(draft));
+    const articleId = last?.items.get(markOf(draft));
     if (articleId === undefined) drafts.push(draft);
     else items.set(markOf(draft), articleId);
   }
-  const known = await findKnown(tx, feedId, drafts, {
+  const { known, held } = await findKnown(tx, feedId, drafts, {
     claimed: new Set(items.values()),
-    // A feed that holds nothing yet has nothing to be found: one question in place of three for each item.
-    holdsAny:
-      last.size > 0 ||
-      (drafts.length > 0 &&
-        (await tx.objectStore('statuses').index('byFeed').getKey(feedId)) !== undefined),
+    held: last?.held ?? 0,
   });
   const added: FreshArticle[] = [];
   const edits: Promise<readonly ArticleId[]>[] = [];
@@ -71,8 +67,8 @@ export const storeItems = async <Names extends StoreName[]>(
     if (status) edits.push(updateItem(tx, work, draft, status));
   }
   const updated = (await Promise.all(edits)).flat();
-  if (drafts.length > 0 || items.size !== last.size) {
-    putLater(tx, 'documents', { feedId, items });
+  if (drafts.length > 0 || items.size !== (last?.items.size ?? 0)) {
+    putLater(tx, 'documents', { feedId, items, held });
   }
   // Not what was rolled back.
   void tx.done.then(
@@ -96,45 +92,6 @@ export const noteItems = <Names extends StoreName[]>(
 /** An item that stands in the last document with the same text and name needs no look-up: it is stored as it is. */
 const markOf = ({ itemHash, identityKeys }: Draft): string =>
   hashText([itemHash, identityKeys[0] ?? null]);
-
-/**
- * The stored item of each draft: first by the strongest name for all, then by weaker names, so that an item that is
- * certain is never taken for another that stands before it in the document.
- */
-const findKnown = async (
-  tx: ItemTx,
-  feedId: FeedId,
-  drafts: readonly Draft[],
-  { claimed, holdsAny }: { readonly claimed: Claimed; readonly holdsAny: boolean },
-): Promise<readonly (StatusRecord | undefined)[]> => {
-  const known: (StatusRecord | undefined)[] = drafts.map(() => undefined);
-  if (drafts.length === 0 || !holdsAny) return known;
-  const byIdentity = tx.objectStore('statuses').index('byIdentity');
-  // A rung is asked for all at once, and only of those that no stronger name told: most are told by the first.
-  const askRung = (rung: number): Promise<readonly (readonly StatusRecord[])[]> =>
-    Promise.all(
-      drafts.map(async ({ identityKeys }, at) => {
-        const key = identityKeys[rung];
-        return key === undefined || known[at] ? [] : byIdentity.getAll(`${feedId} ${key}`);
-      }),
-    );
-  const claim = (at: number, rung: number, sharing: readonly StatusRecord[]): void => {
-    const draft = drafts[at];
-    const key = draft?.identityKeys[rung];
-    if (draft === undefined || key === undefined) return;
-    const found = sharing.find(
-      (status) => !claimed.has(status.articleId) && isSameItem(draft, key, status),
-    );
-    if (found === undefined) return;
-    known[at] = found;
-    claimed.add(found.articleId);
-  };
-  const rungs = Math.max(0, ...drafts.map(({ identityKeys }) => identityKeys.length));
-  for (let rung = 0; rung < rungs; rung += 1) {
-    for (const [at, sharing] of (await askRung(rung)).entries()) claim(at, rung, sharing);
-  }
-  return known;
-};
 
 const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft): FreshArticle => {
   const feedId = feed.id;

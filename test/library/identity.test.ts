@@ -43,12 +43,14 @@ const unread = async (library: Library): Promise<string[]> =>
     (row) => row.article.title,
   );
 
-/** A library that holds these, all read. */
-const readAlready = async (drafts: readonly ArticleDraft[]) => {
+/** A library that holds these, all read, and besides them so many that are no longer in the document. */
+const readAlready = async (drafts: readonly ArticleDraft[], older = 0) => {
   const library = await freshLibrary();
-  const { feedId, change } = await followFeed(library, order(drafts));
-  await markRead(library, change.added, true);
-  return { library, feedId, ids: change.added };
+  const past = Array.from({ length: older }, (_, n) => item(1000 + n));
+  const { feedId, change } = await followFeed(library, order(past.length > 0 ? past : drafts));
+  const polled = past.length > 0 ? await poll(library, feedId, drafts) : null;
+  await markRead(library, [...change.added, ...(polled?.change.added ?? [])], true);
+  return { library, feedId, ids: polled?.change.added ?? change.added };
 };
 const poll = (library: Library, feedId: FeedId, drafts: readonly ArticleDraft[]) =>
   storePoll(library, feedId, fresh(drafts));
@@ -117,12 +119,16 @@ describe('what was read stays read', () => {
       all(() => ({ guid: null, link: null, publishedAt: null })),
     ],
   ])('%s', async (_, before, after) => {
-    const { library, feedId } = await readAlready(before);
-    expect(await library.db.count('statuses')).toBe(3);
-    expect((await poll(library, feedId, after))?.change.added).toEqual([]);
-    // Once more: the names learned must not have mixed the items up.
-    expect((await poll(library, feedId, after))?.change).toMatchObject({ added: [], updated: [] });
-    expect(await unread(library)).toEqual([]);
+    // Few items of a feed are read at once, of many each name is asked for.
+    for (const older of [0, 149]) {
+      const { library, feedId } = await readAlready(before, older);
+      expect(await library.db.count('statuses')).toBe(3 + older);
+      expect((await poll(library, feedId, after))?.change.added).toEqual([]);
+      // Once more: the names learned must not have mixed the items up.
+      const again = await poll(library, feedId, after);
+      expect(again?.change).toMatchObject({ added: [], updated: [] });
+      expect(await unread(library)).toEqual([]);
+    }
   });
 
   test('when a feed shrinks and grows again', async () => {
@@ -142,6 +148,22 @@ describe('what was read stays read', () => {
     await poll(library, feedId, [...all((n) => ({ guid: `new-${n}` })), item(4)]);
     expect(await unread(library)).toEqual(['Title 4']);
   });
+});
+
+test('an item is known again however its feed grows and shrinks', async () => {
+  const { library, feedId } = await readAlready([item(1), item(2)]);
+  for (let day = 0; day < 4; day += 1) {
+    const news = Array.from({ length: 40 }, (_, n) => item(100 * (day + 1) + n));
+    const added = (await poll(library, feedId, [...news, item(1)]))?.change.added ?? [];
+    expect(added).toHaveLength(40);
+    await markRead(library, added, true);
+    // One that no document has held since, under another guid: few drafts, then many, are looked for.
+    const back = await poll(library, feedId, [item(2, { guid: `again-${day}` }), item(1)]);
+    expect(back?.change.added).toEqual([]);
+  }
+  library.clock.at += 91 * dayMs;
+  await purgeRead(library, { keepReadDays: 90, keepReadPerFeed: 0 });
+  expect((await poll(library, feedId, [item(2), item(1)]))?.change.added).toEqual([]);
 });
 
 test('an item that its document lists twice is stored once', async () => {
