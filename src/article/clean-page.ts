@@ -1,3 +1,4 @@
+import { textOf } from './element-text';
 import type { CleanHints } from '../model/clean-hints';
 import type { CleanArticle } from '../model/content';
 import type { PageAnswer, PageRefusal } from '../model/dom-host';
@@ -15,7 +16,6 @@ import { isEndless } from './is-endless';
 import { findPageLinks, noLinks } from './page-links';
 import { makeArticle } from './make-article';
 import { readPageMarks, type PageMarks } from './page-marks';
-import { collapseSpace } from './plain-text';
 import { prepareDocument } from './prepare/prepare-document';
 import { releaseSources } from './release-sources';
 import { removeMoneyAsks } from './furniture/remove-endings';
@@ -71,7 +71,7 @@ const readArticle = (
   const taken = takeOut(root, removeByLooks, hints, dom);
   restoreOpening(root, opening ?? null);
   dressArticle(root, prepared);
-  const text = collapseSpace(root.textContent);
+  const text = textOf(root);
   removeMoneyAsks(root);
   const told = {
     title: orNull(facts.title),

@@ -1,5 +1,5 @@
+import { textOf } from './element-text';
 import type { PageLinks } from '../model/dom-host';
-import { collapseSpace } from './plain-text';
 
 /** An address on the page's own site other than the page itself, or null. */
 const onSite = (href: string | null | undefined, pageUrl: string): URL | null => {
@@ -41,7 +41,7 @@ const partName =
 const nextPart = (document: Document, pageUrl: string): string | null => {
   const named = document.querySelectorAll('link[rel~="next"], a[rel~="next"]');
   const numbered = [...document.querySelectorAll('a[href]')].filter((link) =>
-    partName.test(collapseSpace(link.textContent)),
+    partName.test(textOf(link)),
   );
   for (const link of [...named, ...numbered]) {
     const url = onSite(link.getAttribute('href'), pageUrl);

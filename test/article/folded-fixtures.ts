@@ -18,6 +18,11 @@ export const folded: readonly ConstructFixture[] = [
     keeps: ['Why oak and not steel?', 'Steel moves with the heat.', 'Eleven tonnes'],
   },
   {
+    what: 'answers right below their questions, hidden by a class that no attribute tells of',
+    html: '<div class="q"><button type="button" aria-expanded="false"><span>Why oak and not steel?</span></button><div class="hidden px-4"><p>Steel moves with the heat.</p></div></div><div class="q"><h3><button type="button">How heavy is it?</button></h3><div class="d-none"><p>Eleven tonnes.</p></div></div>',
+    keeps: ['Why oak and not steel?', 'Steel moves with the heat.', 'Eleven tonnes.'],
+  },
+  {
     what: 'Elementor’s toggle, whose question is a link to nowhere',
     html: '<div class="elementor-toggle-item"><div class="elementor-tab-title" role="button" aria-controls="e1" aria-expanded="false"><a class="elementor-toggle-title" tabindex="0">Why oak and not steel?</a></div><div id="e1" class="elementor-tab-content" role="region" style="display:none"><p>Steel moves with the heat.</p></div></div>',
     keeps: ['>Why oak and not steel?</h4>', 'Steel moves with the heat.'],

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { noteAround } from '../prepare/find-notes';
 import type { PreparedPage } from '../prepare/prepared-page';
 import type { IdMaker } from './id-maker';
@@ -55,14 +55,9 @@ const mergeNotes = (notes: readonly Note[]): readonly Note[] => {
 const dropBackLinks = (note: Element): void => {
   for (const mark of note.querySelectorAll('.mw-cite-backlink')) mark.remove();
   for (const link of note.querySelectorAll('a[href^="#"]:not([data-note-ref])')) {
-    if (!backWords.test(collapseSpace(link.textContent)) && collapseSpace(link.textContent) !== '')
-      continue;
+    if (!backWords.test(textOf(link)) && textOf(link) !== '') continue;
     const raised = link.closest('sup');
-    if (
-      raised !== null &&
-      note.contains(raised) &&
-      collapseSpace(raised.textContent) === collapseSpace(link.textContent)
-    )
+    if (raised !== null && note.contains(raised) && textOf(raised) === textOf(link))
       raised.remove();
     else link.remove();
   }
@@ -123,8 +118,7 @@ const removeSource = (source: Element, root: Element): void => {
   let outer = source;
   for (let box = outer.parentElement; box !== null && box !== root; box = box.parentElement) {
     outer.remove();
-    if (collapseSpace(box.textContent) !== '' || box.querySelector('img, [data-notes]') !== null)
-      return;
+    if (textOf(box) !== '' || box.querySelector('img, [data-notes]') !== null) return;
     outer = box;
   }
   outer.remove();

@@ -1,3 +1,4 @@
+import { textOf } from '../element-text';
 import { collapseSpace } from '../plain-text';
 
 /** More than this in one box is a part of the text, not a teaser of another. */
@@ -15,9 +16,7 @@ const isTeaser = (box: Element, host: string): boolean => {
   const heading = box.querySelector('h2, h3, h4, h5, h6');
   const link = heading?.closest('a') ?? heading?.querySelector('a') ?? null;
   if (heading === null || link === null) return false;
-  const isWhole =
-    link.contains(heading) ||
-    collapseSpace(link.textContent) === collapseSpace(heading.textContent);
+  const isWhole = link.contains(heading) || textOf(link) === textOf(heading);
   const href = link.getAttribute('href') ?? '';
   return isWhole && !href.startsWith('#') && hostOf(href) === host;
 };
@@ -25,7 +24,7 @@ const isTeaser = (box: Element, host: string): boolean => {
 const boxAround = (heading: Element, root: Element, host: string): Element | null => {
   let found: Element | null = null;
   for (let box: Element | null = heading; box !== null && box !== root; box = box.parentElement) {
-    const { length } = collapseSpace(box.textContent);
+    const { length } = textOf(box);
     if (length > longestTeaser) break;
     if (length > 0 && isTeaser(box, host)) found = box;
   }
@@ -53,13 +52,9 @@ const removeList = (teasers: readonly Element[], root: Element): void => {
   const before = teasers[0]?.previousElementSibling ?? null;
   for (const teaser of teasers) teaser.remove();
   if (before !== null && /^h[2-6]$/.test(before.localName)) before.remove();
-  if (parent === null || parent === root || collapseSpace(parent.textContent).length > 80) return;
+  if (parent === null || parent === root || textOf(parent).length > 80) return;
   const heading = parent.previousElementSibling;
-  if (
-    collapseSpace(parent.textContent) === '' &&
-    heading !== null &&
-    /^h[2-6]$/.test(heading.localName)
-  )
+  if (textOf(parent) === '' && heading !== null && /^h[2-6]$/.test(heading.localName))
     heading.remove();
   parent.remove();
 };
@@ -79,9 +74,9 @@ export const dropTeasers = (root: Element, pageUrl: string): void => {
     const row = rows.get(parent) ?? [];
     if (!row.includes(box)) rows.set(parent, [...row, box]);
   }
-  const whole = collapseSpace(root.textContent).length;
+  const whole = textOf(root).length;
   for (const teasers of rows.values()) {
-    const length = teasers.reduce((sum, one) => sum + collapseSpace(one.textContent).length, 0);
+    const length = teasers.reduce((sum, one) => sum + textOf(one).length, 0);
     if (teasers.length > 1 && length < whole * largestShare) removeList(teasers, root);
   }
   dropLastHeading(root);

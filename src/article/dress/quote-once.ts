@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 
 const named =
   '[class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i], [class*="blockquote-highlight" i], aside, blockquote';
@@ -38,8 +38,7 @@ const largestShare = (quote: readonly string[], paragraphs: readonly Paragraph[]
 export const quoteOnce = (root: Element): void => {
   const quotes = [...root.querySelectorAll(named)].filter(
     (quote) =>
-      collapseSpace(quote.textContent).length < 500 &&
-      quote.querySelector('h2, h3, ul, table, pre, img') === null,
+      textOf(quote).length < 500 && quote.querySelector('h2, h3, ul, table, pre, img') === null,
   );
   if (quotes.length === 0) return;
   const all = paragraphsOf(root);

@@ -1,5 +1,5 @@
 import { newsletterAsk } from '../words/newsletter-ask';
-import { textOf } from './element-text';
+import { textOf } from '../element-text';
 
 /** Fields that only a sign-up has; a comment's form asks for words as well. */
 const asksForAddress = (field: Element): boolean =>

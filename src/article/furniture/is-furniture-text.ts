@@ -12,7 +12,7 @@ import {
 } from '../words/furniture-words';
 import { newsletterAsk } from '../words/newsletter-ask';
 import { pointerLead } from '../words/pointer-lead';
-import { linkDensity, textOf } from './element-text';
+import { linkDensity, textOf } from '../element-text';
 
 /** "See also the second chapter." is a sentence of the author's; "See also: …" and "See also …" without a stop are the site's. */
 export const leadElsewhere = (text: string): string | null => {

@@ -1,4 +1,4 @@
-import { textOf } from './element-text';
+import { textOf } from '../element-text';
 
 /** What asks a reader for money or thanks for it. */
 const asks: readonly RegExp[] = [

@@ -1,7 +1,7 @@
 import { biography } from '../words/biography';
 import { furnitureLine } from '../words/furniture-line';
 import { asksMoney } from '../words/wall-words';
-import { textOf } from './element-text';
+import { textOf } from '../element-text';
 
 /** A longer block tells more. */
 const longestBiography = 320;

@@ -1,5 +1,6 @@
 import { followAsk, followTarget } from '../words/furniture-words';
-import { largestShare, textOf } from './element-text';
+import { textOf } from '../element-text';
+import { largestShare } from './box-limits';
 import { keptBoxes, removeWithShell } from './remove-with-shell';
 
 /** Longer ones say more than that. */

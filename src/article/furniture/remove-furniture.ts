@@ -1,6 +1,7 @@
 import { boxHeading } from '../words/furniture-words';
 import { askingBoxes } from './asking-boxes';
-import { largestShare, textOf } from './element-text';
+import { textOf } from '../element-text';
+import { largestShare } from './box-limits';
 import { removeAppeals } from './remove-appeals';
 import { removeBiography } from './remove-endings';
 import { removeFollowAsks } from './remove-follow-asks';

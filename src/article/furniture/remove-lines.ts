@@ -1,4 +1,5 @@
-import { hasMedia, textOf } from './element-text';
+import { textOf } from '../element-text';
+import { hasMedia } from './box-limits';
 import { isFurnitureText } from './is-furniture-text';
 import { keptBoxes, removeWithShell } from './remove-with-shell';
 

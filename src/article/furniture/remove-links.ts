@@ -1,6 +1,7 @@
 import { furnitureLine } from '../words/furniture-line';
 import { shareTarget } from '../words/furniture-words';
-import { hasMedia, textOf } from './element-text';
+import { textOf } from '../element-text';
+import { hasMedia } from './box-limits';
 import { isToolbar } from './is-furniture-text';
 
 /** Takes out links that hand the article on to a network. */

@@ -1,5 +1,6 @@
 import { furnitureName } from '../words/furniture-words';
-import { largestShare, linkDensity, textOf } from './element-text';
+import { linkDensity, textOf } from '../element-text';
+import { largestShare } from './box-limits';
 
 /** Code and formulas are never furniture, however their spans are named: highlighters mark comments and blanks. */
 export const untouched = 'pre, code, math, table.highlighttable';

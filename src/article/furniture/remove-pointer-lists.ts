@@ -1,4 +1,5 @@
-import { hasMedia, linkDensity, textOf } from './element-text';
+import { linkDensity, textOf } from '../element-text';
+import { hasMedia } from './box-limits';
 import { leadElsewhere } from './is-furniture-text';
 
 const isHeading = (element: Element): boolean =>

@@ -1,4 +1,5 @@
-import { hasMedia, textOf } from './element-text';
+import { textOf } from '../element-text';
+import { hasMedia } from './box-limits';
 
 /** What stands in these is theirs, whatever it says. */
 export const keptBoxes = 'pre, table, figure, blockquote';

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { webAddress } from '../safe-address';
 
 const linkedHeadings = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]';
@@ -28,8 +28,8 @@ const proseOf = (root: ParentNode): number => {
 /** A headline has so many words; a link of fewer over a post is its writer's name. */
 const leastWords = 3;
 
-const leadsAway = (link: Element, page: URL): boolean => {
-  const target = webAddress(link.getAttribute('href'), page.href);
+const leadsAway = (link: Element, page: URL, baseUrl: string): boolean => {
+  const target = webAddress(link.getAttribute('href'), baseUrl);
   return target !== null && target.host === page.host && target.pathname !== page.pathname;
 };
 
@@ -48,7 +48,7 @@ const cardAround = (link: Element): Element | null => {
 };
 
 const isBroken = (card: Element): boolean => {
-  const text = collapseSpace(card.textContent);
+  const text = textOf(card);
   return text.length <= longestCard && brokenOff.test(text);
 };
 
@@ -63,13 +63,13 @@ const isListOfOthers = ([list, cards]: readonly [Element, ReadonlySet<Element>])
  * Takes out rows of other stories' beginnings, each under its linked heading and broken off in the midst of a sentence. Where they say
  * more than the article (Anime News Network), they would be chosen with it.
  */
-export const dropBrokenCards = (document: Document, url: string): void => {
+export const dropBrokenCards = (document: Document, url: string, baseUrl: string): void => {
   const page = webAddress(url, url);
   if (page === null) return;
   const rows = new Map<Element, Set<Element>>();
   for (const link of document.querySelectorAll(linkedHeadings)) {
-    const isHeadline = collapseSpace(link.textContent).split(' ').length >= leastWords;
-    const card = isHeadline && leadsAway(link, page) ? cardAround(link) : null;
+    const isHeadline = textOf(link).split(' ').length >= leastWords;
+    const card = isHeadline && leadsAway(link, page, baseUrl) ? cardAround(link) : null;
     const row = card?.parentElement ?? null;
     if (card === null || row === null || !isBroken(card)) continue;
     rows.set(row, (rows.get(row) ?? new Set()).add(card));

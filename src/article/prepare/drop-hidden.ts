@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 
 const hiddenStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:font-size|max-height|height)\s*:\s*0(?:px)?\s*(?:;|!|$)[\s\S]*overflow\s*:\s*hidden|(?:left|right|top|margin-left|text-indent)\s*:\s*-\d{4,}(?:px|em)|clip\s*:\s*rect\((?:0|1px)|clip-path\s*:\s*inset\((?:50|100)%)/i;
@@ -31,7 +31,8 @@ const isHiddenByClass = (element: Element): boolean =>
   !shownClass.test(element.getAttribute('class') ?? '') &&
   element.querySelector('img, a[data-embed]') === null;
 
-const isHidden = (element: Element): boolean =>
+/** Whether the page itself hides an element: by an attribute, its style or a class. */
+export const isHidden = (element: Element): boolean =>
   element.hasAttribute('hidden') ||
   hiddenStyle.test(element.getAttribute('style') ?? '') ||
   isHiddenByClass(element);
@@ -40,8 +41,7 @@ const isHidden = (element: Element): boolean =>
 const unmarkVeiled = (document: Document): void => {
   for (const element of document.querySelectorAll('[aria-hidden="true"]')) {
     const holdsText = element.localName === 'p' || element.querySelector('p') !== null;
-    if (holdsText && collapseSpace(element.textContent).length > 40)
-      element.removeAttribute('aria-hidden');
+    if (holdsText && textOf(element).length > 40) element.removeAttribute('aria-hidden');
   }
 };
 
@@ -51,8 +51,8 @@ export const dropHidden = (document: Document): void => {
   for (const element of document.querySelectorAll(`[hidden], ${styled}, ${hiddenClasses}`)) {
     if (mayLoad.test(element.localName) || !element.isConnected || !isHidden(element)) continue;
     if (element.matches(reachable)) continue;
-    if (whole < 0) whole = collapseSpace(document.body.textContent).length;
-    if (collapseSpace(element.textContent).length <= whole * largestShare) element.remove();
+    if (whole < 0) whole = textOf(document.body).length;
+    if (textOf(element).length <= whole * largestShare) element.remove();
     else {
       element.removeAttribute('hidden');
       element.removeAttribute('style');

@@ -1,5 +1,5 @@
+import { textOf } from '../element-text';
 import { pictureCredit } from '../words/furniture-words';
-import { collapseSpace } from '../plain-text';
 import { pictureAddress } from '../safe-address';
 
 /** A picture that opens the article without standing in its text. */
@@ -52,10 +52,8 @@ const isCandidate = (img: Element): boolean => {
 const withCaption = (img: Element): Element => {
   const figure = img.closest('figure');
   const isOwn =
-    figure !== null &&
-    figure.querySelectorAll('img').length === 1 &&
-    collapseSpace(figure.textContent).length < 500;
-  const caption = isOwn ? collapseSpace(figure.textContent) : '';
+    figure !== null && figure.querySelectorAll('img').length === 1 && textOf(figure).length < 500;
+  const caption = isOwn ? textOf(figure) : '';
   const isCredit = pictureCredit.test(caption);
   if (isOwn && !isCredit) return figure.cloneNode(true) as Element;
   const made = img.ownerDocument.createElement('figure');
@@ -67,7 +65,7 @@ const withCaption = (img: Element): Element => {
 };
 
 const isOpening = (paragraph: Element): boolean =>
-  collapseSpace(paragraph.textContent).length >= openingChars &&
+  textOf(paragraph).length >= openingChars &&
   paragraph.closest('nav, footer, aside, header nav, form') === null;
 
 /**

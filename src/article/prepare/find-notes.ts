@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 
 /** What a reference to a note says, where nothing else tells it. */
 const marker =
@@ -27,13 +27,13 @@ export const noteAround = (target: Element): Element | null => {
   const note =
     target.localName === 'dt' ? target.nextElementSibling : (named ?? target.closest(holder));
   if (note === null || /^(?:body|main|article)$/.test(note.localName)) return null;
-  const length = collapseSpace(note.textContent).length;
+  const length = textOf(note).length;
   return length > 0 && length < 4000 ? note : null;
 };
 
 const isReference = (link: Element): boolean => {
   if (link.matches(backward)) return false;
-  const said = collapseSpace(link.textContent);
+  const said = textOf(link);
   if (said.length > 24) return false;
   if (link.matches(declared) || link.getAttribute('epub:type') === 'noteref') return true;
   const raised = link.closest('sup') !== null || link.querySelector('sup') !== null;

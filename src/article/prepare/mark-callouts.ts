@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 
 const boxes =
   '.admonition, .callout, .admonitionblock, .markdown-alert, .custom-block, .theme-admonition, [class*="admonition"], [class*="callout"], .alert, .notice, .hint, .infobox-note, .correction, .corrections, .editors-note, .editor-note, .article-correction, .update, .updates, aside[class*="infobox" i], div[class*="infobox" i], aside[class*="info-box" i], div[class*="info-box" i], [class*="factbox" i], [class*="fact-box" i], .infokasten, .encadre, .boxinfo, .box-info, .recuadro, aside.note, aside.warning, aside.tip, div.note, div.warning, div.tip, div.important, div.caution, [role="note"]';
@@ -47,7 +47,7 @@ export const markCallouts = (document: Document): void => {
     if (box.parentElement?.closest('[data-callout]') !== null) continue;
     // Cards of goods side by side (Condé Nast).
     if (box.querySelectorAll('img').length > 1) continue;
-    const text = collapseSpace(box.textContent);
+    const text = textOf(box);
     if (text === '' || text.length > 3000 || (text.length < 400 && siteNotice.test(text))) continue;
     const kind = kindOf(
       `${box.getAttribute('class') ?? ''} ${box.getAttribute('role') === 'note' ? 'note' : ''}`,

@@ -1,11 +1,11 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { isTrackingPixel } from '../beacons';
 
 /** A noscript that says more than this is what the page shows readers without scripts. */
 const leastText = 200;
 
 const holdsOnlyPicture = (element: Element): boolean =>
-  collapseSpace(element.textContent) === '' && element.querySelectorAll('img').length === 1;
+  textOf(element) === '' && element.querySelectorAll('img').length === 1;
 
 /** The picture that scripts would fill, beside its twin for readers without scripts. */
 const lazyTwin = (noscript: Element): Element | null => {
@@ -40,7 +40,7 @@ export const openNoscript = (document: Document, parse: (html: string) => Docume
         ? document.importNode(parse(noscript.textContent).body, true)
         : noscript;
     const pictures = [...body.querySelectorAll('img')].filter((img) => !isPixel(img));
-    const text = collapseSpace(body.textContent);
+    const text = textOf(body);
     const [only] = pictures;
     if (text.length > leastText || body.querySelector('iframe, video, audio') !== null) {
       noscript.before(...body.childNodes);

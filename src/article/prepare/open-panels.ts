@@ -1,6 +1,6 @@
-import { linkDensity, textOf } from '../furniture/element-text';
+import { linkDensity, textOf } from '../element-text';
 import { furnitureLine } from '../words/furniture-line';
-import { hiddenClasses } from './drop-hidden';
+import { hiddenClasses, isHidden } from './drop-hidden';
 import { renameElement } from './rename-element';
 
 /** What opens a panel by a press. */
@@ -25,9 +25,8 @@ const byId = (opener: Element): Element | null => {
 };
 
 const isFolded = (box: Element): boolean =>
-  box.hasAttribute('hidden') ||
-  box.getAttribute('aria-hidden') === 'true' ||
-  /display\s*:\s*none|height\s*:\s*0/i.test(box.getAttribute('style') ?? '') ||
+  isHidden(box) ||
+  box.matches('[aria-hidden="true"], [style*="height:0"], [style*="height: 0"]') ||
   panelName.test(box.className);
 
 /** The box right below the opener, or below the row that holds nothing else. */

@@ -56,7 +56,7 @@ export const prepareDocument = (
   openEditorData(document);
   dropConsent(document);
   dropMachinery(document);
-  dropBrokenCards(document, url);
+  dropBrokenCards(document, url, baseUrl);
   markTasks(document);
   // Before what is hidden goes: libraries hide the MathML beside what they drew.
   settleMath(document, parse);

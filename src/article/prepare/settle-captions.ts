@@ -1,4 +1,5 @@
-import { collapseSpace, solidLength } from '../plain-text';
+import { textOf } from '../element-text';
+import { solidLength } from '../plain-text';
 import { makeFigure } from './make-figure';
 import { outOfBoxes } from './out-of-boxes';
 
@@ -11,7 +12,7 @@ const shown = 'img:not(a[data-embed] img), a[data-embed]';
 
 /** The box, at most three steps up, that holds one picture and the caption and nothing else. */
 const sharedBox = (caption: Element): Element | null => {
-  const words = collapseSpace(caption.textContent);
+  const words = textOf(caption);
   if (words === '') return null;
   let box = caption.parentElement;
   for (let up = 0; box !== null && up < 4; up += 1, box = box.parentElement) {

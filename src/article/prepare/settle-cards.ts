@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel } from './embed-link';
 
@@ -21,7 +21,7 @@ const settleCard = (card: Element, baseUrl: string): void => {
   const target = webAddress(link?.getAttribute('href') ?? null, baseUrl);
   const name = names
     .flatMap((selector) => [...card.querySelectorAll(selector)])
-    .map((part) => collapseSpace(part.textContent))
+    .map((part) => textOf(part))
     .find((said) => said !== '' && said !== target?.hostname);
   if (target === null || name === undefined) return;
   const label = linkLabel(name.slice(0, 200), target);

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { codeLanguage } from './code-language';
 import { codeText, lineNumbers } from './code-text';
 
@@ -89,7 +89,7 @@ const dropToolbar = (pre: Element, language: string | null): void => {
     'button, clipboard-copy, span, div, a, p, summary',
   )) {
     if (pre.contains(element) || element.contains(pre)) continue;
-    const said = collapseSpace(element.textContent);
+    const said = textOf(element);
     const isNumbers = element.matches(lineNumbers) || /^\d+(?:\s+\d+)+$/.test(said);
     if (isNumbers || copyWords.test(said) || (language !== null && said.toLowerCase() === language))
       element.remove();
@@ -138,8 +138,7 @@ const settleLongCode = (code: Element): void => {
     (code.textContent.trim().split('\n').length > 2 && code.querySelector('p, div') === null);
   if (!isBlock) return;
   const box = code.parentElement;
-  const alone =
-    box?.localName === 'p' && collapseSpace(box.textContent) === collapseSpace(code.textContent);
+  const alone = box?.localName === 'p' && textOf(box) === textOf(code);
   if (alone || box?.localName !== 'p')
     setListing(alone ? box : code, codeText(code), codeLanguage(code));
 };

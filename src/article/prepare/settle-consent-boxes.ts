@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { absolute } from '../safe-address';
 import { insertEmbedLink, providerLink } from './embed-link';
 
@@ -18,7 +18,7 @@ const longestAsk = 500;
 const askAround = (link: Element): Element | null => {
   let found: Element | null = null;
   for (let box = link.parentElement; box !== null; box = box.parentElement) {
-    const text = collapseSpace(box.textContent);
+    const text = textOf(box);
     if (text.length > longestAsk || /^(?:body|main|article|blockquote|li|td)$/.test(box.localName))
       break;
     const isBox = /^(?:div|section|aside|figure)$/.test(box.localName);

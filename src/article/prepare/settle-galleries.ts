@@ -1,3 +1,4 @@
+import { textOf } from '../element-text';
 import { collapseSpace } from '../plain-text';
 
 const galleries =
@@ -26,7 +27,7 @@ const captionOf = (img: Element, gallery: Element): Element | null => {
   for (let box = img.parentElement; box !== null && box !== gallery; box = box.parentElement) {
     if (box.querySelectorAll('img').length > 1) break;
     const caption = box.querySelector('figcaption, [class*="caption" i], dd');
-    if (caption !== null && collapseSpace(caption.textContent) !== '') return caption;
+    if (caption !== null && textOf(caption) !== '') return caption;
     slide = box;
   }
   return wordsOf(slide);
@@ -44,10 +45,7 @@ const setPicture = (img: Element, caption: Element | null): Element => {
 };
 
 const lengthOf = (elements: readonly (Element | null)[]): number =>
-  elements.reduce(
-    (sum, element) => sum + (element === null ? 0 : collapseSpace(element.textContent).length),
-    0,
-  );
+  elements.reduce((sum, element) => sum + (element === null ? 0 : textOf(element).length), 0);
 
 const settleGallery = (gallery: Element): void => {
   for (const part of gallery.querySelectorAll(machinery)) part.remove();
@@ -58,7 +56,7 @@ const settleGallery = (gallery: Element): void => {
   const common = [...gallery.children].find(
     (child) => child.localName === 'figcaption' || /caption/i.test(child.className),
   );
-  const rest = collapseSpace(gallery.textContent).length - lengthOf([...captions, common ?? null]);
+  const rest = textOf(gallery).length - lengthOf([...captions, common ?? null]);
   // Words that are no caption: a list of teasers, or a slider of quotes.
   if (rest > 60) return;
   const figure = gallery.ownerDocument.createElement('figure');

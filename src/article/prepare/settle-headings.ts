@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { outOfBoxes } from './out-of-boxes';
 import { renameElement } from './rename-element';
 
@@ -12,7 +12,7 @@ const permalinkClass =
   /(?:^|[\s_-])(?:anchor|anchorjs-link|headerlink|header-?anchor|heading-?(?:anchor|link|permalink)|hash-link|permalink|section-?link|mw-editsection|edit-?section)(?:[\s_-]|$)/i;
 
 const isPermalink = (link: Element): boolean => {
-  const said = collapseSpace(link.textContent);
+  const said = textOf(link);
   if (permalinkWords.test(said) && link.querySelector('img') === null) return true;
   return permalinkClass.test(link.getAttribute('class') ?? '') && said.length < 3;
 };

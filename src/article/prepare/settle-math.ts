@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 
 /** The copies for the eye that math libraries keep beside MathML, and previews. */
 const doubled =
@@ -92,7 +92,7 @@ const settleMarked = (element: Element): void => {
   const told = ['data-tex', 'data-latex', 'data-katex', 'data-formula']
     .map((name) => element.getAttribute(name))
     .find((value) => value !== null && value !== '' && value !== 'true');
-  const tex = told ?? collapseSpace(element.textContent);
+  const tex = told ?? textOf(element);
   if (tex === '' || tex.length > 4000) return;
   // A word of class alone proves nothing: TeX has its own signs.
   if (told === undefined && !/[\\^_={}]|^\$.*\$$/.test(tex)) return;

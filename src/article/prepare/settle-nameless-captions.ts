@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { pictureCredit } from '../words/furniture-words';
 import { linkedPicture } from './linked-picture';
 import { makeFigure } from './make-figure';
@@ -29,7 +29,7 @@ const sayingBox = (img: Element): Element | null => {
   let box = img.parentElement;
   // Counted first: to gather the text of a whole page for each of its pictures takes long.
   while (box !== null && box.childElementCount <= mostParts) {
-    if (collapseSpace(box.textContent) !== '') return box;
+    if (textOf(box) !== '') return box;
     box = box.parentElement;
   }
   return null;
@@ -66,7 +66,7 @@ const captionOf = (img: Element, baseUrl: string): { box: Element; words: Elemen
   if (box === null || !/^(?:div|center)$/.test(box.localName)) return null;
   if (box.querySelectorAll('img').length > 1 || box.querySelector(notCaption) !== null) return null;
   const words = onlyWords(box, img);
-  if (words === null || !isCaption(collapseSpace(words.textContent))) return null;
+  if (words === null || !isCaption(textOf(words))) return null;
   const isOther = [box, words].some((one) => otherBox.test(one.className));
   const isLinked = [...words.querySelectorAll('a')].some(({ textContent }) => textContent !== '');
   return isOther || isLinked ? null : { box, words };

@@ -1,5 +1,5 @@
+import { textOf } from '../element-text';
 import { isTrackingPixel } from '../beacons';
-import { collapseSpace } from '../plain-text';
 import { inFull, linkedPicture } from './linked-picture';
 import { pictureSource } from './picture-source';
 import { renameElement } from './rename-element';
@@ -46,7 +46,7 @@ const settlePictureElements = (document: Document): void => {
       element.setAttribute('data-src', inner.getAttribute('data-src') ?? '');
     if (element.hasAttribute('data-alt'))
       element.setAttribute('alt', element.getAttribute('data-alt') ?? '');
-    if (collapseSpace(element.textContent) === '') renameElement(element, 'img').replaceChildren();
+    if (textOf(element) === '') renameElement(element, 'img').replaceChildren();
   }
 };
 
@@ -62,11 +62,7 @@ const backgroundOf = (box: Element): string | null => {
 /** Only boxes without a word or another picture in them: a background behind text is decoration. */
 const settleBackgrounds = (document: Document): void => {
   for (const box of document.querySelectorAll(backgrounds)) {
-    if (
-      collapseSpace(box.textContent) !== '' ||
-      box.querySelector('img, iframe, video, a, svg') !== null
-    )
-      continue;
+    if (textOf(box) !== '' || box.querySelector('img, iframe, video, a, svg') !== null) continue;
     if (box.localName === 'a' || box.closest('header nav, nav, footer') !== null) continue;
     const src = backgroundOf(box);
     if (src === null || src.startsWith('data:') || isTiny.test(src)) continue;
@@ -95,11 +91,7 @@ const isBlur = (img: Element): boolean => {
   if (img.hasAttribute('data-src') || img.hasAttribute('srcset') || img.hasAttribute('data-srcset'))
     return false;
   const box = img.closest('figure, picture, div, span, a');
-  return (
-    box !== null &&
-    box.querySelectorAll('img').length > 1 &&
-    collapseSpace(box.textContent).length < 300
-  );
+  return box !== null && box.querySelectorAll('img').length > 1 && textOf(box).length < 300;
 };
 
 const settled = ['srcset', 'data-src', 'data-srcset', 'loading', 'sizes', 'hidden', 'aria-hidden'];

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
 import { renameElement } from './rename-element';
@@ -37,7 +37,7 @@ const addressOfPost = (quote: Element, baseUrl: string): URL | null => {
 
 /** A post without words of its own is a thing to open, as a player is. */
 const linkInstead = (quote: Element, url: URL): boolean => {
-  const said = collapseSpace(quote.textContent);
+  const said = textOf(quote);
   if (said.replace(saysNothing, '').trim() !== '') return false;
   const link = providerLink(url, /@[\w.]+(?:@[\w.-]+)?/.exec(said)?.[0] ?? '');
   if (link === null) return false;

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { textOf } from '../element-text';
 import { openRoleTables } from './open-role-tables';
 
 /** What only a table of data has. */
@@ -20,7 +20,7 @@ const laysOut = (table: HTMLTableElement): boolean => {
   if (table.querySelector('table') !== null) return true;
   const cells = rows.flatMap((row) => [...row.cells]);
   const long = cells.filter(
-    (cell) => collapseSpace(cell.textContent).length > 400 || cell.querySelector(flow) !== null,
+    (cell) => textOf(cell).length > 400 || cell.querySelector(flow) !== null,
   );
   return long.length > 0 && cells.length <= 12;
 };
@@ -29,10 +29,7 @@ const laysOut = (table: HTMLTableElement): boolean => {
 const unwrap = (table: HTMLTableElement): void => {
   const boxes = [...table.rows].flatMap((row) =>
     [...row.cells].flatMap((cell) => {
-      if (
-        collapseSpace(cell.textContent) === '' &&
-        cell.querySelector('img, iframe, hr, a[data-embed]') === null
-      )
+      if (textOf(cell) === '' && cell.querySelector('img, iframe, hr, a[data-embed]') === null)
         return [];
       const hasBlocks =
         cell.querySelector('p, div, ul, ol, h1, h2, h3, h4, figure, blockquote, table, pre, hr') !==

@@ -1,3 +1,4 @@
+import { linkedChars, textOf } from '../element-text';
 import { collapseSpace } from '../plain-text';
 import { hashName } from './hash-words';
 import type { TextUnit } from './text-units';
@@ -59,12 +60,7 @@ const placeOf = (unit: TextUnit, root: Element, host: string): string | null => 
   return null;
 };
 
-const isAllLinks = (box: Element): boolean => {
-  const chars = collapseSpace(box.textContent).length;
-  let linked = 0;
-  for (const link of box.querySelectorAll('a')) linked += collapseSpace(link.textContent).length;
-  return linked > chars * 0.5;
-};
+const isAllLinks = (box: Element): boolean => linkedChars(box) > textOf(box).length / 2;
 
 const hostOf = (href: string | null): string | null =>
   href === null ? null : (URL.parse(href)?.hostname ?? null);
@@ -73,7 +69,7 @@ const isHeading = ({ element, text }: TextUnit): boolean => {
   if (/^h[1-6]$/.test(element.localName)) return true;
   if (text.length > 80) return false;
   const strong = element.querySelector('strong, b');
-  return text.endsWith(':') || (strong !== null && collapseSpace(strong.textContent) === text);
+  return text.endsWith(':') || (strong !== null && textOf(strong) === text);
 };
 
 /** What each block of a text is known by. */

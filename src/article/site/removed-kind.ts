@@ -1,3 +1,4 @@
+import { textOf } from '../element-text';
 import type { RemovedKind } from '../../model/content';
 import { appeal, boxHeading, shareTarget, signatureLine } from '../words/furniture-words';
 import { newsletterAsk } from '../words/newsletter-ask';
@@ -13,7 +14,7 @@ const shareWords =
 
 /** What a removed part was, as far as its words and links tell. */
 export const removedKind = (part: Element): RemovedKind => {
-  const text = collapseSpace(part.textContent);
+  const text = textOf(part);
   if (signatureLine.test(text)) return 'signature';
   if (newsletterAsk.test(text)) return 'newsletter';
   if (adWords.test(text)) return 'ad';

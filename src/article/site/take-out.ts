@@ -1,9 +1,10 @@
+import { textOf } from '../element-text';
 import type { CleanHints } from '../../model/clean-hints';
 import type { RemovedPart } from '../../model/content';
 import type { SafeHtml } from '../../model/html';
 import type { TextTrace } from '../../model/site-memory';
 import type { DomTools } from '../dom-tools';
-import { collapseSpace, solidLength } from '../plain-text';
+import { solidLength } from '../plain-text';
 import { sanitiseToBody, serialise } from '../sanitise';
 import { hashName } from './hash-words';
 import { printsOf, printUnits, wordsPrint } from './print-units';
@@ -25,7 +26,7 @@ const partsKept = 24;
 const shellOf = (element: Element, root: Element): Element => {
   let outer = element;
   for (let box = outer.parentElement; box !== null && box !== root; box = outer.parentElement) {
-    const alone = collapseSpace(box.textContent) === collapseSpace(outer.textContent);
+    const alone = textOf(box) === textOf(outer);
     if (!alone || box.querySelectorAll('img').length > outer.querySelectorAll('img').length) break;
     outer = box;
   }
@@ -87,7 +88,7 @@ const goneFrom = (
     const part = outermost(element);
     if (told.has(part) || gone.length === partsKept) continue;
     told.add(part);
-    const excerpt = collapseSpace(part.textContent).slice(0, 80);
+    const excerpt = textOf(part).slice(0, 80);
     gone.push({ part, kind: removedKind(part), excerpt, at, fingerprint: wordsPrint(text, title) });
   }
   return gone;

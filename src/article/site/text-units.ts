@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { linkedChars, textOf } from '../element-text';
 
 /** A smallest block of a text: what recurs on a site or does not. */
 export interface TextUnit {
@@ -14,12 +14,8 @@ const blocks =
 /** What is one thing, whatever stands in it. */
 const whole = 'table, pre, figure, math, dl';
 
-const linkShareOf = (element: Element, chars: number): number => {
-  let linked = 0;
-  for (const link of element.querySelectorAll('a'))
-    linked += collapseSpace(link.textContent).length;
-  return Math.min(1, linked / Math.max(1, chars));
-};
+const linkShareOf = (element: Element, chars: number): number =>
+  Math.min(1, linkedChars(element) / Math.max(1, chars));
 
 /** All elements under a root that some block stands in. */
 const boxesAround = (found: readonly Element[], root: Element): ReadonlySet<Element> => {
@@ -45,7 +41,7 @@ export const textUnits = (root: Element): readonly TextUnit[] => {
     const isWhole = element.matches(whole);
     if (!isWhole && (around.has(element) || element.closest(whole) !== null)) continue;
     if (isWhole && element.parentElement?.closest(whole)) continue;
-    const text = collapseSpace(element.textContent);
+    const text = textOf(element);
     if (text !== '') units.push({ element, text, linkShare: linkShareOf(element, text.length) });
   }
   return units;
