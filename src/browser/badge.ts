@@ -14,7 +14,11 @@ const setColours = (): Promise<unknown> =>
   Promise.all([
     browser.action.setBadgeBackgroundColor({ color: '#b3261e' }),
     browser.action.setBadgeTextColor({ color: '#ffffff' }),
-  ]);
+  ]).catch((error: unknown) => {
+    // The next refresh tries again.
+    colours = null;
+    throw error;
+  });
 
 /** Shows a number on the toolbar icon, or a dot in its place; nothing at zero. */
 export const showBadge = async (count: number, asDot = false): Promise<void> => {

@@ -55,10 +55,10 @@ const mergeNotes = (notes: readonly Note[]): readonly Note[] => {
 const dropBackLinks = (note: Element): void => {
   for (const mark of note.querySelectorAll('.mw-cite-backlink')) mark.remove();
   for (const link of note.querySelectorAll('a[href^="#"]:not([data-note-ref])')) {
-    if (!backWords.test(textOf(link)) && textOf(link) !== '') continue;
+    const said = textOf(link);
+    if (!backWords.test(said) && said !== '') continue;
     const raised = link.closest('sup');
-    if (raised !== null && note.contains(raised) && textOf(raised) === textOf(link))
-      raised.remove();
+    if (raised !== null && note.contains(raised) && textOf(raised) === said) raised.remove();
     else link.remove();
   }
 };
