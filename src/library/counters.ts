@@ -1,12 +1,10 @@
 import type { IDBPTransaction } from 'idb';
 import type { FeedId } from '../model/ids';
 import type { Library } from './open-library';
-import { putLater } from './put-later';
+import { openPages, readKnown } from './known-pages';
+import { allKey, tagPrefix } from './pages';
 import type { CounterRecord, StatusRecord } from './records';
 import type { Schema, StoreName } from './schema';
-
-const allKey = 'all';
-const tagPrefix = 'tag:';
 
 type Sums = Omit<CounterRecord, 'key'>;
 
@@ -41,19 +39,15 @@ export class CounterSheet {
     this.#sums.set(key, plus(this.#sums.get(key) ?? zero, by));
   }
 
-  /** Writes the sums inside the transaction that made the changes. */
+  /** Writes the sums inside the transaction that made the changes, over `feeds` and `counters` at least. */
   async save<Names extends StoreName[]>(
     tx: IDBPTransaction<Schema, Names, 'readwrite'>,
   ): Promise<void> {
-    const counting = tx as unknown as IDBPTransaction<Schema, ['counters'], 'readwrite'>;
-    const store = counting.objectStore('counters');
     const moved = [...this.#sums].filter(([, sums]) => fields.some((field) => sums[field] !== 0));
-    // Asked all at once: one round trip to the database.
-    await Promise.all(
-      moved.map(async ([key, sums]) => {
-        const known = (await store.get(key)) ?? zero;
-        putLater(counting, 'counters', { key, ...plus(known, sums) });
-      }),
+    if (moved.length === 0) return;
+    const counters = await openPages(tx, 'counters');
+    await counters.write(
+      moved.map(([key, sums]) => ({ key, ...plus(counters.get(key) ?? zero, sums) })),
     );
   }
 }
@@ -75,7 +69,7 @@ export interface Counts {
 
 /** Reads every count at once; cheap at any library size. */
 export const readCounts = async (library: Library): Promise<Counts> => {
-  const records = await library.db.getAll('counters');
+  const records = (await readKnown(library, 'counters')).values();
   const byFeed = new Map<FeedId, CounterRecord>();
   const byTag = new Map<string, CounterRecord>();
   let all: CounterRecord = { key: allKey, ...zero };
@@ -89,4 +83,4 @@ export const readCounts = async (library: Library): Promise<Counts> => {
 
 /** The number for the badge. */
 export const readUnreadCount = async (library: Library): Promise<number> =>
-  (await library.db.get('counters', allKey))?.unread ?? 0;
+  (await readKnown(library, 'counters')).get(allKey)?.unread ?? 0;

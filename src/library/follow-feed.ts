@@ -50,7 +50,13 @@ export const followFeed = async (
     const { user, password } = order.signIn;
     void tx.objectStore('credentials').put({ feedId: feed.id, user, password });
   }
-  const items = await storeItems(tx, { feed, drafts: order.drafts, library, sheet });
+  const { held: _, ...items } = await storeItems(tx, {
+    feed,
+    drafts: order.drafts,
+    held: 0,
+    library,
+    sheet,
+  });
   noteItems(tx, items);
   await sheet.save(tx);
   await tx.done;
@@ -65,7 +71,6 @@ const followStores = [
   'articles',
   'statuses',
   'contents',
-  'documents',
   'counters',
   'credentials',
   'searchQueue',

@@ -14,6 +14,7 @@ export const unchecked = (at: EpochMs): CheckState => ({
   seenMove: null,
   bodyBytes: 0,
   savedBytes: 0,
+  heldItems: 0,
   checkedAt: null,
   succeededAt: null,
   nextCheckAt: at,

@@ -6,8 +6,11 @@ import type { StatusRecord } from './records';
 export type Draft = ArticleDraft | PendingDraft;
 
 /** Identity keys hold within their feed: two feeds may use the same guid for different things. */
+export const nameIn = (feedId: FeedId, key: string): string => `${feedId} ${key}`;
+
+/** All of an item's names. */
 export const identityIn = (feedId: FeedId, keys: readonly string[]): readonly string[] =>
-  keys.map((key) => `${feedId} ${key}`);
+  keys.map((key) => nameIn(feedId, key));
 
 /**
  * A document's items, each once and by names that are its own: names that one document gives to different items identify

@@ -5,12 +5,14 @@ import { keepBothTexts } from './upgrades/keep-both-texts';
 import { keepChecksApart } from './upgrades/keep-checks-apart';
 import { keepMadeTexts } from './upgrades/keep-made-texts';
 import { keepRecordings } from './upgrades/keep-recordings';
+import { knowItemsByMark } from './upgrades/know-items-by-mark';
 import { keepPlaces } from './upgrades/keep-places';
 import { learnSites } from './upgrades/learn-sites';
 import { offerChoices } from './upgrades/offer-choices';
 import { addLists } from './upgrades/add-lists';
 import { makeSearchable } from './upgrades/make-searchable';
 import { pageChecks } from './upgrades/page-checks';
+import { pageCounters } from './upgrades/page-counters';
 import { weighPictures } from './upgrades/weigh-pictures';
 import type { Upgrade } from './upgrades/upgrade';
 
@@ -45,7 +47,7 @@ const createStores: Upgrade = (db) => {
 
 /** Version 2: what an adaptive, polite schedule remembers of feeds and hosts, and passwords of private feeds. */
 const rememberHabits: Upgrade = async (db, tx) => {
-  db.createObjectStore('documents', { keyPath: 'feedId' });
+  db.createObjectStore('documents' as never, { keyPath: 'feedId' });
   db.createObjectStore('hosts', { keyPath: 'host' });
   db.createObjectStore('credentials', { keyPath: 'feedId' });
   tx.objectStore('journal').createIndex('missedBeats', 'missedSinceAt');
@@ -87,6 +89,8 @@ const upgrades = [
   keepMadeTexts,
   keepChecksApart,
   pageChecks,
+  pageCounters,
+  knowItemsByMark,
 ] as const satisfies readonly Upgrade[] & { readonly length: typeof databaseVersion };
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */

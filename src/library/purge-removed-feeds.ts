@@ -1,6 +1,6 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { FeedId } from '../model/ids';
-import { gatherChecks, readChecks } from './check-pages';
+import { forgetGone } from './known-pages';
 import { letPicturesGo } from './let-pictures-go';
 import { feedTextsKey } from './sites';
 import { write, type Library } from './open-library';
@@ -16,7 +16,7 @@ export const purgeRemovedFeeds = async (library: Library): Promise<void> => {
     ({ removedAt }) => removedAt !== null && removedAt < before,
   );
   for (const feed of old) await forgetFeed(library, feed.id);
-  if (old.length > 0) await forgetChecks(library);
+  if (old.length > 0) await forgetPaged(library);
   await forgetDeleted(library, before);
   const tx = library.db.transaction(['undo', 'activity'], 'readwrite');
   for await (const cursor of tx.objectStore('activity')) {
@@ -50,10 +50,10 @@ const forgetDeleted = async (library: Library, before: EpochMs): Promise<void> =
   await tx.done;
 };
 
-/** Once for all feeds that went: their checks stand among those of others. */
-const forgetChecks = async (library: Library): Promise<void> => {
-  const tx = write(library, ['feeds', 'checks']);
-  await gatherChecks(tx, await readChecks(tx));
+/** Once for all feeds that went: their checks and counters stand among those of others. */
+const forgetPaged = async (library: Library): Promise<void> => {
+  const tx = write(library, ['feeds', 'checks', 'counters']);
+  await Promise.all([forgetGone(tx, 'checks'), forgetGone(tx, 'counters')]);
   await tx.done;
 };
 
@@ -67,11 +67,9 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'media',
     'pictures',
     'icons',
-    'documents',
     'credentials',
     'sites',
     'habits',
-    'counters',
     'searchQueue',
   ]);
   const articleIds = await tx.objectStore('statuses').index('byFeed').getAllKeys(feedId);
@@ -84,11 +82,9 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     await letPicturesGo(tx, articleId);
   }
   void tx.objectStore('icons').delete(feedId);
-  void tx.objectStore('documents').delete(feedId);
   void tx.objectStore('credentials').delete(feedId);
   void tx.objectStore('sites').delete(feedTextsKey(feedId));
   void tx.objectStore('habits').delete(feedId);
-  void tx.objectStore('counters').delete(feedId);
   void tx.objectStore('feeds').delete(feedId);
   await tx.done;
 };

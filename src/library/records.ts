@@ -13,6 +13,8 @@ import type { FeedHabit } from '../model/text-choice';
 export interface StatusRecord extends Status {
   /** `<feedId> <key>` for each identity key, to know an item again even when its article is gone. */
   readonly identity: readonly string[];
+  /** Tells the item as it was last stored, by its text and its strongest name; absent where that is not known. */
+  readonly mark?: string;
   /** Set once retention let the article go: the status stays, in no list, so that the item never returns. */
   readonly purged?: true;
   readonly listedRank?: number;
@@ -37,6 +39,12 @@ export interface CounterRecord {
   readonly unread: number;
   readonly starred: number;
   readonly later: number;
+}
+
+/** Counters that were written together: see CheckPage. */
+export interface CounterPage {
+  readonly id?: number;
+  readonly counters: readonly CounterRecord[];
 }
 
 /** What polling remembers of one feed. */
@@ -80,14 +88,6 @@ export interface MissedBeat {
   readonly id?: number;
   readonly at: EpochMs;
   readonly missedSinceAt: EpochMs;
-}
-
-/** The items of a feed's last document as they were stored, by hash and strongest name. */
-export interface DocumentRecord {
-  readonly feedId: FeedId;
-  readonly items: ReadonlyMap<string, ArticleId>;
-  /** About how many items the feed holds in all, known or gone; absent where that was never asked. */
-  readonly held?: number;
 }
 
 /** A host that asked to be left alone (429, 503). */

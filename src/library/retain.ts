@@ -38,6 +38,7 @@ const purgeFeed = async (
   const seen = await library.db.getAllFromIndex('statuses', 'byFeed', feedId);
   if (chooseGoing(seen, retention, library.now()).length === 0) return 0;
   const tx = write(library, [
+    'feeds',
     'articles',
     'statuses',
     'contents',

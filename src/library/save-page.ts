@@ -8,6 +8,7 @@ import { applyStatuses } from './apply-statuses';
 import { CounterSheet } from './counters';
 import { addFeed, splitFeed } from './feed-records';
 import { unpolledFeed } from './follow-feed';
+import { nameIn } from './match-item';
 import type { Library } from './open-library';
 import { noteItems, storeItems } from './store-items';
 
@@ -23,29 +24,21 @@ export const savePage = async (
   draft: ArticleDraft,
   shelfName: string,
 ): Promise<Undoable & { readonly articleId: ArticleId }> => {
-  const { tx, act } = openActWith(library, [
-    'checks',
-    'articles',
-    'contents',
-    'documents',
-    'searchQueue',
-  ]);
+  const { tx, act } = openActWith(library, ['checks', 'articles', 'contents', 'searchQueue']);
   const feeds = tx.objectStore('feeds');
   const known = await feeds.get(savedFeedId);
   if (!known) await addFeed(tx, savedFeed(library));
   const feed = { ...(known ?? splitFeed(savedFeed(library)).profile), title: shelfName };
   await feeds.put(feed);
-  // It is no document of a site's: what was saved before must not be taken for gone.
-  await tx.objectStore('documents').delete(savedFeedId);
   const sheet = new CounterSheet();
-  const items = await storeItems(tx, { feed, drafts: [draft], library, sheet });
+  const items = await storeItems(tx, { feed, drafts: [draft], held: 0, library, sheet });
   noteItems(tx, items);
   const { added } = items;
   await sheet.save(tx);
   const statuses = tx.objectStore('statuses');
   const status = await statuses
     .index('byIdentity')
-    .get(`${savedFeedId} ${draft.identityKeys[0] ?? ''}`);
+    .get(nameIn(savedFeedId, draft.identityKeys[0] ?? ''));
   if (!status) throw new Error('A saved page needs an identity key.');
   const { articleId } = status;
   // What was not there counts as deleted before, so that undo deletes it.

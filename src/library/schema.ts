@@ -11,9 +11,8 @@ import type { ReadingPlace } from '../model/reading-place';
 import type { Activity, UndoEntry } from '../model/undo-entry';
 import type {
   CheckPage,
-  CounterRecord,
+  CounterPage,
   CredentialRecord,
-  DocumentRecord,
   HabitRecord,
   HostRecord,
   IconRecord,
@@ -73,7 +72,7 @@ export interface Schema extends DBSchema {
   /** Files kept for playing offline. */
   recordings: { key: string; value: Recording };
   icons: { key: FeedId; value: IconRecord };
-  counters: { key: string; value: CounterRecord };
+  counters: { key: number; value: CounterPage };
   /** What the person did, light enough to be listed. */
   activity: { key: number; value: Activity };
   undo: { key: number; value: UndoEntry };
@@ -83,8 +82,6 @@ export interface Schema extends DBSchema {
     value: JournalPage | MissedBeat;
     indexes: { byFeed: FeedId; missedBeats: number };
   };
-  /** What each feed's last document held, so that a repeat costs no look-up. */
-  documents: { key: FeedId; value: DocumentRecord };
   /** What a whole host asked for, so that it outlives the worker. */
   hosts: { key: string; value: HostRecord };
   /** Passwords stand apart from feeds, so that no list, export or journal ever holds one. */
@@ -122,7 +119,6 @@ export type StoreName =
   | 'activity'
   | 'undo'
   | 'journal'
-  | 'documents'
   | 'hosts'
   | 'credentials'
   | 'searchSegments'

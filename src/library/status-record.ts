@@ -21,13 +21,17 @@ export const rankOf = (at: number): number => -at;
 
 /** Puts a status into the lists it belongs to; into none while its feed is removed, and once it was deleted or purged. */
 export const statusRecord = (
-  status: Status & Pick<StatusRecord, 'identity' | 'purged'>,
+  status: Status & Pick<StatusRecord, 'identity' | 'mark' | 'purged'>,
   shelf: Shelf,
 ): StatusRecord => {
-  const { articleId, feedId, sortAt, identity, purged } = status;
+  const { articleId, feedId, sortAt, identity, mark, purged } = status;
   const { readAt, starredAt, laterAt, tags, deletedAt } = status;
   const plain = { articleId, feedId, sortAt, readAt, starredAt, laterAt, tags, deletedAt };
-  const record = { ...plain, identity, ...(purged && { purged }) };
+  const record = {
+    ...{ ...plain, identity },
+    ...(mark !== undefined && { mark }),
+    ...(purged && { purged }),
+  };
   if (!shelf.listed || purged === true || deletedAt !== null) return record;
   const rank = rankOf(sortAt);
   return {

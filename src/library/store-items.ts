@@ -9,7 +9,8 @@ import type { ArticleId } from '../model/ids';
 import { noMarks } from '../model/status';
 import type { CounterSheet } from './counters';
 import { findKnown } from './find-known';
-import { identityIn, distinctItems, type Draft } from './match-item';
+import { readHeld } from './held-items';
+import { distinctItems, identityIn, type Claimed, type Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema, StoreName } from './schema';
 import { holdFresh, type FreshArticle } from './search/fresh-articles';
@@ -18,10 +19,12 @@ import type { StatusRecord } from './records';
 import { putLater } from './put-later';
 import { shelfOf, statusRecord } from './status-record';
 
+const mostNames = 12;
+
 /** The stores that items are written to; a poll's and a follow's transactions hold at least these. */
 export type ItemTx = IDBPTransaction<
   Schema,
-  ['articles', 'statuses', 'contents', 'documents', 'searchQueue'],
+  ['articles', 'statuses', 'contents', 'searchQueue'],
   'readwrite'
 >;
 
@@ -33,51 +36,62 @@ export interface ItemChanges {
 interface ItemWork {
   readonly feed: FeedProfile;
   readonly drafts: readonly Draft[];
+  /** How many items of the feed the library is known to hold; 0 where that is not known. */
+  readonly held: number;
   readonly library: Library;
   readonly sheet: CounterSheet;
+}
+
+/** What storing a document's items changed, and how many the library holds of the feed now. */
+export interface StoredItems extends ItemChanges {
+  readonly held: number;
 }
 
 /** Stores a document's items: new ones as unread, edited ones in place, known ones not at all. The caller notes them. */
 export const storeItems = async <Names extends StoreName[]>(
   transaction: IDBPTransaction<Schema, Names, 'readwrite'>,
   work: ItemWork,
-): Promise<ItemChanges> => {
+): Promise<StoredItems> => {
   const tx = transaction as unknown as ItemTx;
-  const feedId = work.feed.id;
-  const last = await tx.objectStore('documents').get(feedId);
-  const items = new Map<string, ArticleId>();
-  const drafts: Draft[] = [];
-  for (const draft of distinctItems(work.drafts)) {
-    const articleId = last?.items.get(markOf(draft));
-    if (articleId === undefined) drafts.push(draft);
-    else items.set(markOf(draft), articleId);
-  }
-  const { known, held } = await findKnown(tx, feedId, drafts, {
-    claimed: new Set(items.values()),
-    held: last?.held ?? 0,
+  const { feed, library } = work;
+  const distinct = distinctItems(work.drafts);
+  const { statuses, ask, count } = await readHeld(tx, feed.id, {
+    count: work.held,
+    items: distinct.length,
   });
+  const { drafts, claimed } = withoutSame(distinct, statuses);
+  const known = await findKnown(feed.id, drafts, claimed, ask);
   const added: FreshArticle[] = [];
   const edits: Promise<readonly ArticleId[]>[] = [];
   for (const [at, draft] of drafts.entries()) {
     const status = known[at];
-    const fresh = status === undefined ? addItem(tx, work, draft) : null;
-    if (fresh !== null) added.push(fresh);
-    const articleId = status?.articleId ?? fresh?.article.id;
-    if (articleId !== undefined) items.set(markOf(draft), articleId);
     if (status) edits.push(updateItem(tx, work, draft, status));
+    else added.push(addItem(tx, work, draft));
   }
   const updated = (await Promise.all(edits)).flat();
-  if (drafts.length > 0 || items.size !== (last?.items.size ?? 0)) {
-    putLater(tx, 'documents', { feedId, items, held });
-  }
   // Not what was rolled back.
   void tx.done.then(
     () => {
-      holdFresh(work.library, added);
+      holdFresh(library, added);
     },
     () => undefined,
   );
-  return { added: added.map(({ article }) => article.id), updated };
+  return { added: added.map(({ article }) => article.id), updated, held: count + added.length };
+};
+
+/** The drafts that are not stored just as they are, and the stored items that the others are. */
+const withoutSame = (
+  drafts: readonly Draft[],
+  statuses: readonly StatusRecord[],
+): { readonly drafts: readonly Draft[]; readonly claimed: Claimed } => {
+  const byMark = new Map(statuses.map(({ mark, articleId }) => [mark, articleId]));
+  const claimed: Claimed = new Set();
+  const others = drafts.filter((draft) => {
+    const articleId = byMark.get(markOf(draft));
+    if (articleId !== undefined) claimed.add(articleId);
+    return articleId === undefined;
+  });
+  return { drafts: others, claimed };
 };
 
 /** Notes for the search index what a transaction stored: once for all of it, since each note is a request of its own. */
@@ -89,7 +103,7 @@ export const noteItems = <Names extends StoreName[]>(
   noteForSearch(tx, updated);
 };
 
-/** An item that stands in the last document with the same text and name needs no look-up: it is stored as it is. */
+/** An item of the same text and name as a stored one needs no look-up: it is stored as it is. */
 const markOf = ({ itemHash, identityKeys }: Draft): string =>
   hashText([itemHash, identityKeys[0] ?? null]);
 
@@ -102,7 +116,7 @@ const addItem = (tx: ItemTx, { feed, library, sheet }: ItemWork, draft: Draft): 
   const article: Article = { ...listed, id, feedId, firstSeenAt: now, sortAt, updatedAt: null };
   const identity = identityIn(feedId, draft.identityKeys);
   const status = statusRecord(
-    { ...noMarks, articleId: id, feedId, sortAt, identity },
+    { ...noMarks, articleId: id, feedId, sortAt, identity, mark: markOf(draft) },
     shelfOf(feed),
   );
   // Not awaited one by one: the transaction commits them together or none.
@@ -125,11 +139,12 @@ const updateItem = async (
   draft: Draft,
   known: StatusRecord,
 ): Promise<readonly ArticleId[]> => {
-  const names = identityIn(feed.id, draft.identityKeys);
-  if (names.some((name) => !known.identity.includes(name))) {
-    const identity = [...new Set([...names, ...known.identity])].slice(0, 12);
-    putLater(tx, 'statuses', { ...known, identity });
+  const mark = markOf(draft);
+  const identity = joinNames(identityIn(feed.id, draft.identityKeys), known.identity);
+  if (known.mark !== mark || known.identity !== identity) {
+    putLater(tx, 'statuses', { ...known, identity, mark });
   }
+  if (known.mark === mark) return [];
   const old = await tx.objectStore('articles').get(known.articleId);
   if (!old || old.itemHash === draft.itemHash) return [];
   const content = await tx.objectStore('contents').get(known.articleId);
@@ -157,6 +172,12 @@ const updateItem = async (
   });
   return [known.articleId];
 };
+
+/** What an item is called now, and as many of its earlier names as an item's record holds. */
+const joinNames = (now: readonly string[], before: readonly string[]): readonly string[] =>
+  now.every((name) => before.includes(name))
+    ? before
+    : [...new Set([...now, ...before])].slice(0, mostNames);
 
 /** What an edit is compared with: the text that the person read, where there have been edits since; else the last. */
 const replaced = (

@@ -8,14 +8,14 @@ import type { FeedId } from '../model/ids';
 import { sameMark } from './apply-statuses';
 import { CounterSheet } from './counters';
 import { noteChecks } from './journal';
-import { openChecks, type KnownChecks } from './known-checks';
+import { openPages, type OpenPages } from './known-pages';
 import type { CheckRecord, JournalEntry } from './records';
 import type { Draft } from './match-item';
 import type { Library } from './open-library';
 import type { Schema } from './schema';
 import { orAbortLater } from './or-abort';
 import { putLater } from './put-later';
-import { noteItems, storeItems, type ItemChanges } from './store-items';
+import { noteItems, storeItems, type StoredItems } from './store-items';
 
 /** The validators and size of a whole body. */
 export type BodyMarks = Pick<Feed, 'etag' | 'lastModified' | 'bodyBytes'> & {
@@ -63,7 +63,6 @@ type PollStores = [
   'articles',
   'statuses',
   'contents',
-  'documents',
   'counters',
   'journal',
   'hosts',
@@ -83,7 +82,6 @@ const openPollTx = (library: Library): PollTx =>
       'articles',
       'statuses',
       'contents',
-      'documents',
       'counters',
       'journal',
       'hosts',
@@ -114,7 +112,7 @@ export const storePolls = async (
   const entries: JournalEntry[] = [];
   const records: CheckRecord[] = [];
   const { stored, change } = await orAbortLater(tx, async () => {
-    const known = await openChecks(library, tx);
+    const known = await openPages(tx, 'checks');
     const pad: Pad = { library, sheet, known, entries, records };
     const polls = await Promise.all(checks.map((check) => storeCheck(tx, pad, check)));
     noteChecks(tx, entries);
@@ -140,7 +138,7 @@ export const storePoll = async (
 interface Pad {
   readonly library: Library;
   readonly sheet: CounterSheet;
-  readonly known: KnownChecks;
+  readonly known: OpenPages<'checks'>;
   readonly entries: JournalEntry[];
   readonly records: CheckRecord[];
 }
@@ -153,15 +151,22 @@ const storeCheck = async (
   const feed = concernsProfile(outcome) ? await tx.objectStore('feeds').get(feedId) : null;
   const known = checks.get(feedId);
   if (known === undefined || feed === undefined || (feed?.removedAt ?? null) !== null) return null;
-  const items: ItemChanges =
+  const items: StoredItems =
     feed !== null && outcome.kind === 'fresh'
-      ? await storeItems(tx, { feed, drafts: outcome.drafts, library, sheet })
-      : { added: [], updated: [] };
+      ? await storeItems(tx, {
+          ...{ feed, library, sheet },
+          ...{ drafts: outcome.drafts, held: known.heldItems },
+        })
+      : { added: [], updated: [], held: known.heldItems };
   const check = { known, outcome, items, now: library.now() };
   records.push(checkedRecord(check));
   if (feed !== null) await writeProfile(tx, feed, outcome);
   entries.push(journalEntry(check));
-  return { change: { ...noChange, ...items, feeds: [feedId] }, first: known.succeededAt === null };
+  const { added, updated } = items;
+  return {
+    change: { ...noChange, added, updated, feeds: [feedId] },
+    first: known.succeededAt === null,
+  };
 };
 
 /** Most checks find nothing new, and need but their own record: that of a feed just removed goes with the feed. */
@@ -178,7 +183,7 @@ const joinAll = (changes: readonly ChangeSet[]): ChangeSet => ({
 interface Check {
   readonly known: CheckRecord;
   readonly outcome: PollOutcome;
-  readonly items: ItemChanges;
+  readonly items: StoredItems;
   readonly now: EpochMs;
 }
 
@@ -233,6 +238,7 @@ const checkedRecord = ({ known, outcome, items, now }: Check): CheckRecord => {
     ...well,
     ...marksOf(outcome),
     seenMove,
+    heldItems: items.held,
     validatedAt: now,
     postingIntervalMs: facts.postingIntervalMs,
     lastPostAt: posted ?? known.lastPostAt,

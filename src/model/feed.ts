@@ -98,6 +98,8 @@ export interface CheckState {
   /** Bytes of its last body: what a 304 saves. */
   readonly bodyBytes: number;
   readonly savedBytes: number;
+  /** About how many of its items the library holds, known or gone: of many, only that they are many. */
+  readonly heldItems: number;
   readonly checkedAt: EpochMs | null;
   /** Last time a good answer came; null until the first, so that the first poll stays silent. */
   readonly succeededAt: EpochMs | null;

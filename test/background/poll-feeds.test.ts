@@ -195,9 +195,8 @@ describe('a poll over several lives', () => {
     const { web, poll, library, feeds } = await pollingWorld(hosts(250));
     for (const url of hosts(250)) web.hosts.set(new URL(url).host, () => new Response(rss('x')));
     const loved = (await feeds()).slice(-3).map(({ id }) => id);
-    for (const key of loved) {
-      await library.db.put('counters', { key, articles: 9, unread: 0, starred: 0, later: 0 });
-    }
+    const sums = { articles: 9, unread: 0, starred: 0, later: 0 };
+    await library.db.add('counters', { counters: loved.map((key) => ({ key, ...sums })) });
     await poll();
     expect(web.asked.filter(({ url }) => !url.endsWith('.ico'))).toHaveLength(200);
     const first = web.asked.slice(0, 3).map(({ url }) => url);

@@ -1,4 +1,5 @@
 import { latestChecks } from '../../src/library/check-pages';
+import { latestRecords } from '../../src/library/pages';
 import { joinFeeds } from '../../src/library/join-feeds';
 import type { FeedId } from '../../src/model/ids';
 import type { Snapshot } from './library-page';
@@ -70,18 +71,24 @@ const countReturned = (before: Snapshot, after: Snapshot): number => {
   }).length;
 };
 
-const countMiscounted = ({ statuses, counters }: Snapshot): number => {
-  const ranks = ['listedRank', 'unreadRank', 'starredRank'] as const;
-  return counters.filter((counter) => {
-    const own = statuses.filter(
-      ({ feedId }) => counter.key === 'all' || feedId === (counter.key as FeedId),
+/** Of everything and of each feed that has a counter or an article. */
+const countMiscounted = ({ statuses, counters: pages }: Snapshot): number => {
+  const counters = latestRecords<'counters'>(pages);
+  const keys = new Set<string>([...counters.keys(), ...statuses.map(({ feedId }) => feedId)]);
+  return [...keys].filter((key) => {
+    const own = statuses.filter(({ feedId }) => key === 'all' || feedId === (key as FeedId));
+    const count = (rank: 'listedRank' | 'unreadRank' | 'starredRank'): number =>
+      own.filter((status) => status[rank] !== undefined).length;
+    const { articles, unread, starred } = counters.get(key) ?? zero;
+    return (
+      articles !== count('listedRank') ||
+      unread !== count('unreadRank') ||
+      starred !== count('starredRank')
     );
-    const [listed, unread, starred] = ranks.map(
-      (rank) => own.filter((status) => status[rank] !== undefined).length,
-    );
-    return counter.articles !== listed || counter.unread !== unread || counter.starred !== starred;
   }).length;
 };
+
+const zero = { articles: 0, unread: 0, starred: 0 } as const;
 
 const neverAt = Date.UTC(9999, 0, 1);
 const longestMs = 8 * 24 * 60 * 60 * 1000;

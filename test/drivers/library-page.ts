@@ -1,7 +1,12 @@
 // What a harness does to the library, run in an extension page; each function stands alone, since it is sent there as text.
 import type { Article } from '../../src/model/article';
 import type { FeedProfile } from '../../src/model/feed';
-import type { CheckPage, CounterRecord, StatusRecord } from '../../src/library/records';
+import type {
+  CheckPage,
+  CounterPage,
+  CounterRecord,
+  StatusRecord,
+} from '../../src/library/records';
 
 /** The library at one moment. */
 export interface Snapshot {
@@ -9,7 +14,7 @@ export interface Snapshot {
   readonly checks: readonly CheckPage[];
   readonly articles: readonly Article[];
   readonly statuses: readonly StatusRecord[];
-  readonly counters: readonly CounterRecord[];
+  readonly counters: readonly CounterPage[];
 }
 
 /** Reads all that must hold together, in one transaction. */
@@ -87,13 +92,16 @@ export const prepare = (picks: readonly number[]): Promise<void> =>
           statuses.put({ ...rest, readAt: now, readRank: -now });
           for (const key of ['all', record.feedId]) read.set(key, (read.get(key) ?? 0) + 1);
         }
-        for (const [key, count] of read) {
-          const counter = counters.get(key);
-          counter.onsuccess = () => {
-            const old = counter.result as CounterRecord;
-            counters.put({ ...old, unread: old.unread - count });
-          };
-        }
+        const allCounters = counters.getAll();
+        allCounters.onsuccess = () => {
+          const pages = allCounters.result as CounterPage[];
+          const latest = new Map<string, CounterRecord>();
+          for (const page of pages) for (const one of page.counters) latest.set(one.key, one);
+          const changed = [...latest.values()]
+            .filter(({ key }) => read.has(key))
+            .map((one) => ({ ...one, unread: one.unread - read.get(one.key)! }));
+          counters.add({ counters: changed });
+        };
       };
       tx.oncomplete = () => {
         opening.result.close();

@@ -12,6 +12,7 @@ import { addHighlight, listHighlights } from '../../src/library/highlights';
 import { listArticles } from '../../src/library/list-articles';
 import { databaseVersion } from '../../src/library/database-version';
 import type { Library } from '../../src/library/open-library';
+import { purgeRead } from '../../src/library/retain';
 import { listSavedSearches, saveSearch } from '../../src/library/search/saved-searches';
 import { changeSettings, readSettings } from '../../src/library/settings';
 import { storePoll } from '../../src/library/store-poll';
@@ -65,6 +66,19 @@ const titles = async (library: Library, view: Parameters<typeof listArticles>[1]
   (await listArticles(library, view, 20)).rows.map(({ article }) => article.title);
 
 describe('a backup file', () => {
+  test('that brings back an older text of an article lets the feed bring the newer one', async () => {
+    const { library, feedId } = await livedIn();
+    const text = await fileOf(library);
+    const edited = [draft(1, { itemHash: 'hash-1b', title: 'Article 1, edited' })];
+    expect((await storePoll(library, feedId, fresh(edited)))?.change.updated).toHaveLength(1);
+    library.clock.at += 91 * 24 * 60 * 60 * 1000;
+    expect(await purgeRead(library, { keepReadDays: 90, keepReadPerFeed: 0 })).toBe(1);
+    await bring(library, text);
+    expect(await titles(library, all)).toContain('Article 1');
+    expect((await storePoll(library, feedId, fresh(edited)))?.change.updated).toHaveLength(1);
+    expect(await titles(library, all)).toContain('Article 1, edited');
+  });
+
   test('brings everything into an empty library', async () => {
     const { library: old } = await livedIn();
     const library = await freshLibrary();

@@ -8,6 +8,7 @@ import type { Marks } from '../../model/status';
 import type { StatusEdit } from '../../model/undo-entry';
 import { applyStatuses } from '../apply-statuses';
 import type { CounterSheet } from '../counters';
+import { identityIn } from '../match-item';
 import type { Library } from '../open-library';
 import type { StatusRecord } from '../records';
 import { shelfOf, statusRecord } from '../status-record';
@@ -43,7 +44,7 @@ export class StatusMerger {
     const there = await this.#opened.tx.objectStore('statuses').index('byFeed').getAll(feed.id);
     const known = new Map(there.flatMap((record) => record.identity.map((name) => [name, record])));
     for (const status of statuses) {
-      const identity = status.identity.map((key) => `${feed.id} ${key}`);
+      const identity = identityIn(feed.id, status.identity);
       const name = identity.find((one) => known.has(one));
       const old = name === undefined ? undefined : known.get(name);
       if (old === undefined) await this.#add(feed, status, identity);
@@ -89,7 +90,8 @@ export class StatusMerger {
     };
     const article = this.#articles.get(status.articleId);
     if (old.purged === true && article) {
-      const { purged: _, ...record } = old;
+      // Its text is the backup's now, whatever was stored before.
+      const { purged: _, mark: __, ...record } = old;
       this.#put(feed, { ...record, ...marks }, article);
     } else this.#restated.set(old.articleId, { record: old, marks });
   }

@@ -28,7 +28,7 @@ export const addLists: Upgrade = async (db, tx) => {
     await cursor.update({ ...cursor.value, position: null });
   }
   for await (const cursor of tx.objectStore('counters')) {
-    await cursor.update({ ...cursor.value, later: 0 });
+    await cursor.update({ ...cursor.value, later: 0 } as never);
   }
   await rankStatuses(tx);
   await splitUndo(tx);

@@ -1,4 +1,4 @@
-import { pagesOf } from '../check-pages';
+import { inPages } from '../pages';
 import type { CheckRecord } from '../records';
 import type { Upgrade } from './upgrade';
 
@@ -7,5 +7,5 @@ export const pageChecks: Upgrade = async (db, tx) => {
   const records: readonly unknown[] = await tx.objectStore('checks').getAll();
   db.deleteObjectStore('checks');
   const store = db.createObjectStore('checks', { keyPath: 'id', autoIncrement: true });
-  for (const checks of pagesOf(records as readonly CheckRecord[])) await store.add({ checks });
+  for (const checks of inPages(records as readonly CheckRecord[])) await store.add({ checks });
 };

@@ -113,7 +113,9 @@ export const fillLibrary = async (articles: number, feeds: number): Promise<void
   }
   const tx = library.db.transaction('counters', 'readwrite');
   const count = (key: string, all: number, fresh: number): void => {
-    void tx.store.put({ key, articles: all, unread: fresh, starred: 0, later: 0 });
+    void tx.store.add({
+      counters: [{ key, articles: all, unread: fresh, starred: 0, later: 0 }],
+    });
   };
   for (const [feedId, fresh] of unread) count(feedId, Math.ceil(articles / feeds), fresh);
   count(
