@@ -16,3 +16,7 @@ export const linkDensity = (element: Element): number => {
   if (whole === 0) return element.querySelector('a') === null ? 0 : 1;
   return linkedChars(element) / whole;
 };
+
+/** Whether an element holds what is no text, or stands apart from it. */
+export const hasMedia = (element: Element): boolean =>
+  element.querySelector('img, picture, table, pre, math, blockquote') !== null;

@@ -92,7 +92,7 @@ const readOn = async <Names extends StoreName[], Name extends PagedName>(
   all.set(db, known);
   const tx = transaction as unknown as IDBPTransaction<Schema, PagedName[]>;
   const since = await tx.objectStore(name).getAll(IDBKeyRange.lowerBound(known.upTo, true));
-  // Another reading may have gone further meanwhile: what is older than that must not take its place.
+  // Another reading that overlapped this one may have taken them in already.
   const added = (since as PageOf<Name>[]).filter(({ id = 0 }) => id > known.upTo);
   for (const [key, record] of latestRecords<Name>(added)) known.found.set(key, record);
   known.upTo = added.at(-1)?.id ?? known.upTo;

@@ -1,5 +1,4 @@
-import { textOf } from '../element-text';
-import { hasMedia } from './box-limits';
+import { hasMedia, textOf } from '../element-text';
 import { isFurnitureText } from './is-furniture-text';
 import { keptBoxes, removeWithShell } from './remove-with-shell';
 

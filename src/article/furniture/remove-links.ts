@@ -1,7 +1,6 @@
 import { furnitureLine } from '../words/furniture-line';
 import { shareTarget } from '../words/furniture-words';
-import { textOf } from '../element-text';
-import { hasMedia } from './box-limits';
+import { hasMedia, textOf } from '../element-text';
 import { isToolbar } from './is-furniture-text';
 
 /** Takes out links that hand the article on to a network. */

@@ -1,5 +1,4 @@
-import { linkDensity, textOf } from '../element-text';
-import { hasMedia } from './box-limits';
+import { hasMedia, linkDensity, textOf } from '../element-text';
 import { leadElsewhere } from './is-furniture-text';
 
 const isHeading = (element: Element): boolean =>

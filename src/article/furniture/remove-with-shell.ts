@@ -1,5 +1,4 @@
-import { textOf } from '../element-text';
-import { hasMedia } from './box-limits';
+import { hasMedia, textOf } from '../element-text';
 
 /** What stands in these is theirs, whatever it says. */
 export const keptBoxes = 'pre, table, figure, blockquote';
