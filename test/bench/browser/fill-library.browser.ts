@@ -2,6 +2,7 @@ import { cleanerVersion } from '../../../src/article/cleaner-version';
 import { addFeed } from '../../../src/library/feed-records';
 import { unpolledFeed } from '../../../src/library/follow-feed';
 import { openLibrary, type Library } from '../../../src/library/open-library';
+import { inPages } from '../../../src/library/pages';
 import { statusRecord } from '../../../src/library/status-record';
 import { epochMs } from '../../../src/model/epoch-ms';
 import { uncleanContent, type Content } from '../../../src/model/content';
@@ -111,18 +112,17 @@ export const fillLibrary = async (articles: number, feeds: number): Promise<void
     }
     await tx.done;
   }
+  const count = (key: string, all: number, fresh: number) => ({
+    ...{ key, articles: all, unread: fresh },
+    ...{ starred: 0, later: 0 },
+  });
   const tx = library.db.transaction('counters', 'readwrite');
-  const count = (key: string, all: number, fresh: number): void => {
-    void tx.store.add({
-      counters: [{ key, articles: all, unread: fresh, starred: 0, later: 0 }],
-    });
-  };
-  for (const [feedId, fresh] of unread) count(feedId, Math.ceil(articles / feeds), fresh);
-  count(
-    'all',
-    articles,
-    [...unread.values()].reduce((sum, fresh) => sum + fresh, 0),
-  );
+  const all = [...unread.values()].reduce((sum, fresh) => sum + fresh, 0);
+  const counters = [
+    count('all', articles, all),
+    ...[...unread].map(([id, fresh]) => count(id, Math.ceil(articles / feeds), fresh)),
+  ];
+  for (const page of inPages(counters)) void tx.store.add({ counters: page });
   await tx.done;
   library.db.close();
 };
