@@ -32,9 +32,13 @@ const stopWords: Readonly<Record<string, string>> = {
   sv: 'och att det som en på är av för med den till inte om ett han var jag men sig från vi har de så kan när år',
 };
 
-const stopWordSets: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(
-  stopWords,
-).map(([language, words]) => [language, new Set(words.split(' '))] as const);
+/** The languages that each stop word tells of. */
+const languagesByWord = new Map<string, string[]>();
+for (const [language, words] of Object.entries(stopWords)) {
+  for (const word of words.split(' ')) {
+    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), language]);
+  }
+}
 
 /** Letters that Vietnamese alone writes. */
 const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/gu;
@@ -42,11 +46,25 @@ const vietnameseLetters = /[ăđơưạảấầẩẫậắằẳẵặẹẻ�
 const sampleChars = 4000;
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-const byScript = (text: string, letters: number): string | null => {
+/** A text's letters: those of ASCII by their number alone, since looking at each of them was most of the work. */
+interface Letters {
+  readonly ascii: number;
+  /** All signs beyond ASCII. */
+  readonly others: string;
+  readonly total: number;
+}
+
+const lettersOf = (text: string): Letters => {
+  const ascii = text.length - text.replace(/[A-Za-z]+/g, '').length;
+  const others = text.replace(/\p{ASCII}+/gu, '');
+  return { ascii, others, total: ascii + count(others, /\p{L}/gu) };
+};
+
+const byScript = ({ ascii, others, total }: Letters): string | null => {
   // Most texts are Latin throughout, and asking for thirteen scripts takes longer than all else here.
-  if (count(text, /\p{Script=Latin}/gu) > letters * 0.95) return null;
+  if (ascii + count(others, /\p{Script=Latin}/gu) > total * 0.95) return null;
   for (const [pattern, language] of scripts) {
-    const share = count(text, pattern) / letters;
+    const share = count(others, pattern) / total;
     // Japanese mixes kana into Han, so a tenth of kana is enough; the others must carry the text.
     if (share > (language === 'ja' ? 0.1 : 0.4)) return language;
   }
@@ -55,22 +73,25 @@ const byScript = (text: string, letters: number): string | null => {
 
 const byWords = (text: string): string | null => {
   const words = text.match(/\p{L}+/gu) ?? [];
-  const scores = stopWordSets
-    .map(([language, set]) => ({ language, hits: words.filter((one) => set.has(one)).length }))
-    .sort((a, b) => b.hits - a.hits);
-  const [best, second] = scores;
-  if (best === undefined || best.hits < 3 || best.hits / words.length < 0.08) return null;
-  return best.hits > (second?.hits ?? 0) ? best.language : null;
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const language of languagesByWord.get(word) ?? []) {
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
+  }
+  const [best, second] = [...hits].sort(([, a], [, b]) => b - a);
+  if (best === undefined || best[1] < 3 || best[1] / words.length < 0.08) return null;
+  return best[1] > (second?.[1] ?? 0) ? best[0] : null;
 };
 
 const detect = (text: string): string | null => {
   const sample = text.slice(0, sampleChars).normalize('NFC').toLowerCase();
-  const letters = count(sample, /\p{L}/gu);
-  if (letters < 12) return null;
-  const scripted = byScript(sample, letters);
+  const letters = lettersOf(sample);
+  if (letters.total < 12) return null;
+  const scripted = byScript(letters);
   if (scripted !== null) return scripted;
-  if (count(sample, vietnameseLetters) / letters > 0.06) return 'vi';
-  return letters < 40 ? null : byWords(sample);
+  if (count(letters.others, vietnameseLetters) / letters.total > 0.06) return 'vi';
+  return letters.total < 40 ? null : byWords(sample);
 };
 
 /** A declared tag in its usual writing (`en_us` to `en-US`), or null where it is no BCP 47 tag. */
@@ -123,8 +144,7 @@ const rtlLanguages = new Set(['ar', 'he', 'fa', 'ur', 'ps', 'yi', 'dv', 'ckb', '
 
 /** Which way a text runs: by its letters, or by its language where it has too few. */
 export const directionOf = (language: string | null, text: string): TextDirection => {
-  const sample = text.slice(0, sampleChars);
-  const letters = count(sample, /\p{L}/gu);
-  if (letters >= 12) return count(sample, rtlLetters) / letters > 0.4 ? 'rtl' : 'ltr';
+  const { others, total } = lettersOf(text.slice(0, sampleChars));
+  if (total >= 12) return count(others, rtlLetters) / total > 0.4 ? 'rtl' : 'ltr';
   return language !== null && rtlLanguages.has(base(language.toLowerCase())) ? 'rtl' : 'ltr';
 };

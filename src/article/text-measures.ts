@@ -18,7 +18,7 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 /** Whole minutes it takes to read plain text, at least 1. */
 export const readingMinutes = (text: string, language: string | null): number => {
   const characters = count(text, cjk);
-  const words = count(text.replace(cjk, ' '), word);
+  const words = count(characters === 0 ? text : text.replace(cjk, ' '), word);
   const perMinute = language?.toLowerCase().startsWith('vi') ? vietnamesePerMinute : wordsPerMinute;
   return Math.max(1, Math.round(characters / cjkPerMinute + words / perMinute));
 };

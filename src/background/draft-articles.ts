@@ -61,13 +61,14 @@ const wordsOf = (html: UntrustedHtml | null): string => (html === null ? '' : pl
 const draftArticle = (item: ParsedItem, feed: ParsedFeed): ArticleDraft => {
   const html = htmlOf(item);
   const text = wordsOf(html);
+  const summary = item.summary === null || item.summary === html ? text : wordsOf(item.summary);
   const sample = `${item.title ?? ''} ${text}`;
   const language = detectLanguage(sample, item.language ?? feed.language);
   return {
     ...nameOf(item),
     link: item.link,
     author: item.authors.flatMap((person) => person.name ?? [])[0] ?? null,
-    excerpt: excerptOf(item.summary === null ? text : plainText(item.summary)),
+    excerpt: excerptOf(summary),
     language,
     direction: directionOf(language, sample),
     readingMinutes: text === '' ? null : readingMinutes(text, language),

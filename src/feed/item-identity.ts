@@ -19,7 +19,12 @@ export function identityKeys(item: ParsedItem): readonly string[] {
 }
 
 const normalisedTitle = (title: string): string =>
-  title.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  // A lone blank is left as it is: replacing each of them costs more than the rest.
+  title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\S ]\s*| \s+/g, ' ')
+    .trim();
 
 /** A hash over what a reader sees of an item, to know an edit from a repeat; not for secrets. */
 export function itemHash(item: ParsedItem): string {

@@ -21,9 +21,9 @@ export class PartsDecoder {
   constructor(bytes: Uint8Array, contentType: string | null, partBytes = usualPartBytes) {
     this.#bytes = bytes;
     this.#partBytes = partBytes;
-    const declared = [charsetOfHeader(contentType), charsetOfXml(bytes)];
     const isLarge = bytes.length > 2 * partBytes;
-    this.#isPlain = isLarge && bomCharset(bytes) === null && declared.every(givesWayToUtf8);
+    const declared = () => [charsetOfHeader(contentType), charsetOfXml(bytes)];
+    this.#isPlain = isLarge && bomCharset(bytes) === null && declared().every(givesWayToUtf8);
   }
 
   isPlain(): boolean {

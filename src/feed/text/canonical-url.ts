@@ -21,12 +21,18 @@ const trackingPrefix = /^(?:utm_|hmb_|itm_|hsa_|mtm_|matomo_|pk_|piwik_|stm_|trk
 export function canonicalUrl(address: string): string {
   const url = URL.parse(address);
   if (url === null) return address.trim();
-  const parameters = [...url.searchParams].filter(([name]) => {
+  // Most have none, and asking for them costs as much as the rest.
+  const query = url.search === '' ? '' : tellingQuery(url);
+  const path = trimEndSigns(url.pathname, '/');
+  return `${url.host.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}`;
+}
+
+/** The parameters that tell pages apart, in order. */
+function tellingQuery({ searchParams }: URL): string {
+  const parameters = [...searchParams].filter(([name]) => {
     const lower = name.toLowerCase();
     return !trackingParameters.has(lower) && !trackingPrefix.test(lower);
   });
   parameters.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  const query = parameters.map(([name, value]) => `${name}=${value}`).join('&');
-  const path = trimEndSigns(url.pathname, '/');
-  return `${url.host.replace(/^www\./, '')}${path}${query === '' ? '' : `?${query}`}`;
+  return parameters.map(([name, value]) => `${name}=${value}`).join('&');
 }

@@ -31,7 +31,7 @@ export function oneLine(text: string): string {
     text
       // eslint-disable-next-line no-control-regex -- these are what is taken out
       .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
-      .replace(/\s+/g, ' ')
+      .replace(/[^\S ]\s*| \s+/g, ' ')
       .trim()
   );
 }
