@@ -3,16 +3,17 @@ import type { Feed } from '../model/feed';
 import { readChecks } from './check-pages';
 import { joinFeed } from './join-feeds';
 import type { Library } from './open-library';
+import { readProfiles } from './profiles';
 
 /** Feeds whose next check has come, the longest overdue first. */
 export const listDueFeeds = async (library: Library, now: EpochMs): Promise<readonly Feed[]> => {
-  const tx = library.db.transaction(['feeds', 'checks']);
+  const tx = library.db.transaction(['feeds', 'checks', 'revisions']);
   const due = [...(await readChecks(tx)).values()]
     .filter(({ nextCheckAt }) => nextCheckAt <= now)
     .sort((one, other) => one.nextCheckAt - other.nextCheckAt);
   if (due.length === 0) return [];
   // All at once: mostly none or many of them are due.
-  const profiles = new Map((await tx.objectStore('feeds').getAll()).map((feed) => [feed.id, feed]));
+  const profiles = new Map((await readProfiles(tx)).map((feed) => [feed.id, feed]));
   return due.flatMap((check) => {
     const profile = profiles.get(check.feedId);
     const asked = profile?.removedAt === null && profile.kind === 'polled';

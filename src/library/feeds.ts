@@ -4,6 +4,7 @@ import type { FeedId } from '../model/ids';
 import { readChecks } from './check-pages';
 import { joinFeed, joinFeeds } from './join-feeds';
 import type { Library } from './open-library';
+import { readProfiles } from './profiles';
 
 /** The feeds followed now. */
 export const listFeeds = async (library: Library): Promise<readonly Feed[]> =>
@@ -34,8 +35,8 @@ export const findFeedByUrl = async (library: Library, url: string): Promise<Feed
 };
 
 const readFeeds = async (library: Library): Promise<readonly Feed[]> => {
-  const tx = library.db.transaction(['feeds', 'checks']);
-  const [profiles, checks] = await Promise.all([tx.objectStore('feeds').getAll(), readChecks(tx)]);
+  const tx = library.db.transaction(['feeds', 'checks', 'revisions']);
+  const [profiles, checks] = await Promise.all([readProfiles(tx), readChecks(tx)]);
   return joinFeeds(profiles, checks);
 };
 

@@ -13,6 +13,7 @@ import { addLists } from './upgrades/add-lists';
 import { makeSearchable } from './upgrades/make-searchable';
 import { pageChecks } from './upgrades/page-checks';
 import { pageCounters } from './upgrades/page-counters';
+import { tellRevisions } from './upgrades/tell-revisions';
 import { weighPictures } from './upgrades/weigh-pictures';
 import type { Upgrade } from './upgrades/upgrade';
 
@@ -91,6 +92,7 @@ const upgrades = [
   pageChecks,
   pageCounters,
   knowItemsByMark,
+  tellRevisions,
 ] as const satisfies readonly Upgrade[] & { readonly length: typeof databaseVersion };
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */

@@ -3,6 +3,7 @@ import type { ChangeSet } from '../model/change-set';
 import type { EpochMs } from '../model/epoch-ms';
 import { databaseVersion } from './database-version';
 import type { migrate } from './migrations';
+import { renewRevision } from './revisions';
 import { databaseName, type Schema, type StoreName } from './schema';
 
 type Migrate = typeof migrate;
@@ -122,6 +123,14 @@ const open = async (
   }
 };
 
-/** A write that either happens whole or not at all, and reaches the disk before it counts as done. */
-export const write = <Names extends StoreName[]>(library: Library, stores: Names) =>
-  library.db.transaction(stores, 'readwrite', { durability: 'strict' });
+/**
+ * A write that either happens whole or not at all, and reaches the disk before it counts as done. Where it may change a
+ * profile, what was read of those before holds no more.
+ */
+export const write = <Names extends StoreName[]>(library: Library, stores: Names) => {
+  const mayChangeProfiles = stores.includes('feeds');
+  const scope = mayChangeProfiles ? ([...stores, 'revisions'] as unknown as Names) : stores;
+  const tx = library.db.transaction(scope, 'readwrite', { durability: 'strict' });
+  if (mayChangeProfiles) renewRevision(tx, 'feeds', library.newId());
+  return tx;
+};

@@ -96,6 +96,8 @@ export interface Schema extends DBSchema {
   sites: { key: string; value: SiteRecord; indexes: { bySeen: number } };
   /** Whether a feed's pages say more than it does. */
   habits: { key: FeedId; value: HabitRecord };
+  /** Another word for each transaction that may have written to the store of that name. */
+  revisions: { key: 'feeds'; value: string };
   /** Settings and other single records, by name. */
   meta: { key: string; value: unknown };
 }
@@ -126,4 +128,5 @@ export type StoreName =
   | 'searchQueue'
   | 'sites'
   | 'habits'
+  | 'revisions'
   | 'meta';

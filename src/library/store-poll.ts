@@ -12,6 +12,7 @@ import { openPages, type OpenPages } from './known-pages';
 import type { CheckRecord, JournalEntry } from './records';
 import type { Draft } from './match-item';
 import type { Library } from './open-library';
+import { openProfiles, type OpenProfiles } from './profiles';
 import type { Schema } from './schema';
 import { orAbortLater } from './or-abort';
 import { putLater } from './put-later';
@@ -59,6 +60,7 @@ export interface StoredPoll {
 
 type PollStores = [
   'feeds',
+  'revisions',
   'checks',
   'articles',
   'statuses',
@@ -78,6 +80,7 @@ const openPollTx = (library: Library): PollTx =>
   library.db.transaction(
     [
       'feeds',
+      'revisions',
       'checks',
       'articles',
       'statuses',
@@ -112,8 +115,11 @@ export const storePolls = async (
   const entries: JournalEntry[] = [];
   const records: CheckRecord[] = [];
   const { stored, change } = await orAbortLater(tx, async () => {
-    const known = await openPages(tx, 'checks');
-    const pad: Pad = { library, sheet, known, entries, records };
+    const [known, profiles] = await Promise.all([
+      openPages(tx, 'checks'),
+      openProfiles(tx, library.newId()),
+    ]);
+    const pad: Pad = { library, sheet, known, profiles, entries, records };
     const polls = await Promise.all(checks.map((check) => storeCheck(tx, pad, check)));
     noteChecks(tx, entries);
     await known.write(records);
@@ -139,16 +145,17 @@ interface Pad {
   readonly library: Library;
   readonly sheet: CounterSheet;
   readonly known: OpenPages<'checks'>;
+  readonly profiles: OpenProfiles;
   readonly entries: JournalEntry[];
   readonly records: CheckRecord[];
 }
 
 const storeCheck = async (
   tx: PollTx,
-  { library, sheet, known: checks, entries, records }: Pad,
+  { library, sheet, known: checks, profiles, entries, records }: Pad,
   { feedId, outcome }: FeedCheck,
 ): Promise<StoredPoll | null> => {
-  const feed = concernsProfile(outcome) ? await tx.objectStore('feeds').get(feedId) : null;
+  const feed = concernsProfile(outcome) ? await profiles.get(feedId) : null;
   const known = checks.get(feedId);
   if (known === undefined || feed === undefined || (feed?.removedAt ?? null) !== null) return null;
   const items: StoredItems =
@@ -160,7 +167,7 @@ const storeCheck = async (
       : { added: [], updated: [], held: known.heldItems };
   const check = { known, outcome, items, now: library.now() };
   records.push(checkedRecord(check));
-  if (feed !== null) await writeProfile(tx, feed, outcome);
+  if (feed !== null) await writeProfile(tx, profiles, feed, outcome);
   entries.push(journalEntry(check));
   const { added, updated } = items;
   return {
@@ -187,13 +194,18 @@ interface Check {
   readonly now: EpochMs;
 }
 
-const writeProfile = async (tx: PollTx, feed: FeedProfile, outcome: PollOutcome): Promise<void> => {
+const writeProfile = async (
+  tx: PollTx,
+  profiles: OpenProfiles,
+  feed: FeedProfile,
+  outcome: PollOutcome,
+): Promise<void> => {
   const url = await freeAddress(tx, outcome);
   const said = {
     ...(outcome.kind === 'fresh' && saysOf(outcome.facts)),
     ...(url !== null && { url }),
   };
-  if (changes(feed, said)) putLater(tx, 'feeds', { ...feed, ...said });
+  if (changes(feed, said)) profiles.put({ ...feed, ...said });
   if (outcome.kind === 'failed' && outcome.holdHostUntilAt !== null) {
     const { host } = new URL(feed.url);
     putLater(tx, 'hosts', { host, heldUntilAt: outcome.holdHostUntilAt });

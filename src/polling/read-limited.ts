@@ -26,6 +26,8 @@ export const readLimited = async (
 };
 
 const joined = (chunks: readonly Uint8Array[], length: number): Uint8Array => {
+  const [only] = chunks;
+  if (only?.length === length) return only;
   const whole = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {
