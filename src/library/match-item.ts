@@ -12,6 +12,13 @@ export const nameIn = (feedId: FeedId, key: string): string => `${feedId} ${key}
 export const identityIn = (feedId: FeedId, keys: readonly string[]): readonly string[] =>
   keys.map((key) => nameIn(feedId, key));
 
+/** The keys of a stored item: its names without their feed. */
+export const keysIn = ({
+  feedId,
+  identity,
+}: Pick<StatusRecord, 'feedId' | 'identity'>): readonly string[] =>
+  identity.map((name) => name.slice(nameIn(feedId, '').length));
+
 /**
  * A document's items, each once and by names that are its own: names that one document gives to different items identify
  * nothing (guids and links of sites that stamp every item alike), and an item that is listed again is left out.
@@ -69,7 +76,7 @@ const keyOf = (keys: readonly string[], kind: string): string | undefined =>
  * a tombstone is told as well.
  */
 export const isSameItem = (draft: Draft, key: string, status: StatusRecord): boolean => {
-  const known = status.identity.map((name) => name.slice(status.feedId.length + 1));
+  const known = keysIn(status);
   if (key.startsWith('g:')) return !isReused(draft, known);
   if (key.startsWith('l:')) {
     const bothHaveGuids =

@@ -4,8 +4,8 @@ import type { FeedId } from '../model/ids';
 import { closeAct, deedOf, openAct, type Undoable } from './act';
 import { applyStatuses } from './apply-statuses';
 import { listFeeds } from './feeds';
+import { keysIn } from './match-item';
 import type { Library } from './open-library';
-import type { StatusRecord } from './records';
 import { relist } from './relist';
 
 /** Two feeds that look like one under two addresses; `keep` is the one followed longer. */
@@ -63,11 +63,8 @@ const newestNames = async (
 ): Promise<readonly (readonly string[])[]> => {
   const range = IDBKeyRange.bound([id], [id, Infinity, '\uffff']);
   const newest = await library.db.getAllFromIndex('statuses', 'feedListed', range, compared);
-  return newest.map((status) => namesOf(status));
+  return newest.map((status) => keysIn(status));
 };
-
-const namesOf = ({ feedId, identity }: StatusRecord): readonly string[] =>
-  identity.map((name) => name.slice(feedId.length + 1));
 
 /**
  * Makes one feed of two: what was read or starred in the one that goes is so in the one that stays, and the other is
@@ -88,10 +85,10 @@ export const mergeFeeds = async (
   const byFeed = tx.objectStore('statuses').index('byFeed');
   const [kept, going] = await Promise.all([byFeed.getAll(keepId), byFeed.getAll(dropId)]);
   const goingByName = new Map(
-    going.flatMap((status) => namesOf(status).map((name) => [name, status])),
+    going.flatMap((status) => keysIn(status).map((name) => [name, status])),
   );
   const statuses = await applyStatuses(tx, kept, (status) => {
-    const names = namesOf(status);
+    const names = keysIn(status);
     const twin = names.map((name) => goingByName.get(name)).find((found) => found !== undefined);
     return {
       readAt: status.readAt ?? twin?.readAt ?? null,

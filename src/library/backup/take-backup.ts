@@ -9,6 +9,7 @@ import {
 import type { EpochMs } from '../../model/epoch-ms';
 import type { FeedProfile } from '../../model/feed';
 import type { ArticleId } from '../../model/ids';
+import { keysIn } from '../match-item';
 import type { StatusRecord } from '../records';
 import type { Schema, StoreName } from '../schema';
 
@@ -72,7 +73,7 @@ const markedStatuses = async (db: Database): Promise<readonly StatusRecord[]> =>
 /** A status without its places in lists, and its names without the feed's id, which another library gives anew. */
 export const plainStatus = (record: StatusRecord): BackupStatus => {
   const { articleId, feedId, sortAt, readAt, starredAt, laterAt, tags, deletedAt } = record;
-  const identity = record.identity.map((name) => name.slice(feedId.length + 1));
+  const identity = keysIn(record);
   return { articleId, feedId, sortAt, readAt, starredAt, laterAt, tags, deletedAt, identity };
 };
 
