@@ -1,8 +1,10 @@
+import { pendingDrafts } from '../../../src/background/draft-articles';
+import { parseFeed } from '../../../src/feed/parse-feed';
 import { followFeed } from '../../../src/library/follow-feed';
 import { openLibrary, type Library } from '../../../src/library/open-library';
 import { storePoll } from '../../../src/library/store-poll';
 import { statusRecord } from '../../../src/library/status-record';
-import type { ArticleDraft } from '../../../src/model/article-draft';
+import type { ArticleDraft, PendingDraft } from '../../../src/model/article-draft';
 import { uncleanContent } from '../../../src/model/content';
 import { epochMs } from '../../../src/model/epoch-ms';
 import type { FeedFacts } from '../../../src/model/feed-facts';
@@ -93,6 +95,19 @@ const fill = async (library: Library, articles: number): Promise<void> => {
   }
 };
 
+/** The drafts of a document as a poll brings them: those that turn out to be new are made ready as they are stored. */
+const draftsOf = (name: string): readonly PendingDraft[] => {
+  const items = Array.from({ length: itemsPerFeed }, (_, n) => itemOf(draft(`${name}-${n}`)));
+  const document = `<rss version="2.0"><channel><title>${name}</title>${items.join('')}</channel></rss>`;
+  const parsed = parseFeed(new TextEncoder().encode(document), null, 'https://bench.example/feed');
+  if (!parsed.ok) throw new Error(parsed.error.reason);
+  return pendingDrafts(parsed.value);
+};
+
+const itemOf = ({ title, link, publishedAt, feedHtml, itemHash }: ArticleDraft): string =>
+  `<item><title>${title}</title><link>${link}</link><guid>${itemHash}</guid>` +
+  `<pubDate>${new Date(publishedAt ?? 0).toUTCString()}</pubDate><description><![CDATA[${feedHtml}]]></description></item>`;
+
 let feeds = 0;
 
 /** Follows a feed of nothing, then stores a hundred items in it; milliseconds of the second alone. */
@@ -105,7 +120,7 @@ const storeFeed = async (library: Library): Promise<number> => {
     ...{ nextCheckAt: epochMs(0), nextCheckReason: 'posting' as const, folderId: null },
   };
   const { feedId } = await followFeed(library, order);
-  const drafts = Array.from({ length: itemsPerFeed }, (_, n) => draft(`${name}-${n}`));
+  const drafts = draftsOf(name);
   const startedAt = performance.now();
   await storePoll(library, feedId, {
     kind: 'fresh',
