@@ -1,6 +1,7 @@
 import type { CleanHints } from '../model/clean-hints';
 import { signatureLine } from './words/furniture-words';
-import { collapseSpace, plainText } from './plain-text';
+import { collapseSpace } from '../model/collapse-space';
+import { plainText } from './plain-text';
 
 const wordsOf = (text: string): readonly string[] =>
   text

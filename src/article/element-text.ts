@@ -1,4 +1,4 @@
-import { collapseSpace } from './plain-text';
+import { collapseSpace } from '../model/collapse-space';
 
 /** An element’s text in one line. */
 export const textOf = (node: Node): string => collapseSpace(node.textContent ?? '');

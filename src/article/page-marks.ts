@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/failure';
-import { collapseSpace } from './plain-text';
+import { collapseSpace } from '../model/collapse-space';
 import { asksMoney, isConsentText } from './words/wall-words';
 
 /** What a page's marks tell before anything is extracted from it. */

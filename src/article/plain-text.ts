@@ -1,3 +1,4 @@
+import { collapseSpace } from '../model/collapse-space';
 import type { UntrustedHtml } from '../model/html';
 
 /** Entities seen in feeds and pages; Vietnamese and Western European letters are there for old CMSs that escape them. */
@@ -144,11 +145,6 @@ const stripTags = (html: string): string =>
     (_tag: string, name: string | undefined) =>
       name !== undefined && inlineTags.has(name.toLowerCase()) ? '' : ' ',
   );
-
-/** Runs of white space to one blank, none at the ends. */
-export const collapseSpace = (text: string): string =>
-  // A lone blank is left as it is: replacing each of them was a third of the work.
-  text.replace(/[^\S ]\s*| \s+/g, ' ').trim();
 
 /** Characters without white space. */
 export const solidLength = (text: string): number => text.replace(/\s+/g, '').length;

@@ -1,4 +1,4 @@
-import { collapseSpace } from './plain-text';
+import { collapseSpace } from '../model/collapse-space';
 
 const words = (text: string): readonly string[] =>
   collapseSpace(text)

@@ -1,4 +1,4 @@
-import { collapseSpace } from './plain-text';
+import { collapseSpace } from '../model/collapse-space';
 
 // Reading measures over plain text. Nothing here needs a DOM: the worker imports it.
 export { plainText } from './plain-text';

@@ -1,5 +1,6 @@
 import type { ParsedItem } from '../model/parsed-feed';
 import { canonicalUrl } from './text/canonical-url';
+import { collapseSpace } from '../model/collapse-space';
 import { hashText } from '../model/hash-text';
 
 /**
@@ -19,12 +20,7 @@ export function identityKeys(item: ParsedItem): readonly string[] {
 }
 
 const normalisedTitle = (title: string): string =>
-  // A lone blank is left as it is: replacing each of them costs more than the rest.
-  title
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\S ]\s*| \s+/g, ' ')
-    .trim();
+  collapseSpace(title.normalize('NFC').toLowerCase());
 
 /** A hash over what a reader sees of an item, to know an edit from a repeat; not for secrets. */
 export function itemHash(item: ParsedItem): string {

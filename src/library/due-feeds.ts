@@ -13,7 +13,7 @@ export const listDueFeeds = async (library: Library, now: EpochMs): Promise<read
     .sort((one, other) => one.nextCheckAt - other.nextCheckAt);
   if (due.length === 0) return [];
   // All at once: mostly none or many of them are due.
-  const profiles = new Map((await readProfiles(tx)).map((feed) => [feed.id, feed]));
+  const profiles = await readProfiles(tx);
   return due.flatMap((check) => {
     const profile = profiles.get(check.feedId);
     const asked = profile?.removedAt === null && profile.kind === 'polled';

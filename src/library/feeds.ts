@@ -37,7 +37,7 @@ export const findFeedByUrl = async (library: Library, url: string): Promise<Feed
 const readFeeds = async (library: Library): Promise<readonly Feed[]> => {
   const tx = library.db.transaction(['feeds', 'checks', 'revisions']);
   const [profiles, checks] = await Promise.all([readProfiles(tx), readChecks(tx)]);
-  return joinFeeds(profiles, checks);
+  return joinFeeds([...profiles.values()], checks);
 };
 
 export const listFolders = (library: Library): Promise<readonly Folder[]> =>

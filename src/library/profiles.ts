@@ -19,7 +19,7 @@ type ReadTx = IDBPTransaction<Schema, ['feeds', 'revisions'], 'readonly' | 'read
 /** Reads all profiles, which holds for the transactions that come, until one of them changes a profile. */
 export const readProfiles = async <Names extends StoreName[]>(
   transaction: IDBPTransaction<Schema, Names, 'readonly' | 'readwrite'>,
-): Promise<readonly FeedProfile[]> => {
+): Promise<ReadonlyMap<FeedId, FeedProfile>> => {
   const tx = transaction as unknown as ReadTx;
   const [revision, profiles] = await Promise.all([
     readRevision(tx, 'feeds'),
@@ -27,7 +27,7 @@ export const readProfiles = async <Names extends StoreName[]>(
   ]);
   const found = new Map(profiles.map((profile) => [profile.id, profile]));
   knownOf.set(unwrap(transaction).db, { revision, found });
-  return profiles;
+  return found;
 };
 
 /** Profiles as a transaction finds them before it writes any, and writes them. */

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 
 /** What a page's JSON-LD says of the article; empty strings where it says nothing. */
 export interface DeclaredArticle {

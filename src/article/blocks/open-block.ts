@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 import type { Block, Box } from './block';
 import { wordsOf } from './words-of';
 

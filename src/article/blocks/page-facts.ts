@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 import { readJsonLd } from './json-ld';
 
 /** What a page says of itself, apart from its text. */

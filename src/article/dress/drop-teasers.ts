@@ -1,5 +1,5 @@
 import { textOf } from '../element-text';
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 
 /** More than this in one box is a part of the text, not a teaser of another. */
 const longestTeaser = 450;

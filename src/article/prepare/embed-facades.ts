@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 import { absolute, webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
 import { settleConsentBoxes } from './settle-consent-boxes';

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 import { webAddress } from '../safe-address';
 import { isBeacon } from '../beacons';
 import { withoutTracking } from '../tracking';

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 
 /** Notes that stand in the text itself, beside it or behind a button. */
 const inline =

@@ -1,4 +1,4 @@
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 import { drawingAddress, svgMarkup } from './svg-markup';
 
 /** Side in CSS pixels under which a drawing without words is an icon. */

@@ -1,5 +1,5 @@
 import { textOf } from '../element-text';
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 
 const galleries =
   '.gallery, .wp-block-gallery, .tiled-gallery, .blocks-gallery-grid, .photo-gallery, .image-gallery, .slideshow, .carousel, .swiper, .slick-slider, .splide, .glide, .flickity-enabled, .owl-carousel, .kg-gallery-card, .image-grid, amp-carousel';

@@ -1,5 +1,5 @@
 import { linkedChars, textOf } from '../element-text';
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 import { hashName } from './hash-words';
 import type { TextUnit } from './text-units';
 

@@ -3,7 +3,7 @@ import type { RemovedKind } from '../../model/content';
 import { appeal, boxHeading, shareTarget, signatureLine } from '../words/furniture-words';
 import { newsletterAsk } from '../words/newsletter-ask';
 import { pointerLead } from '../words/pointer-lead';
-import { collapseSpace } from '../plain-text';
+import { collapseSpace } from '../../model/collapse-space';
 import { isConsentText } from '../words/wall-words';
 
 const adWords =

@@ -22,8 +22,10 @@ export class PartsDecoder {
     this.#bytes = bytes;
     this.#partBytes = partBytes;
     const isLarge = bytes.length > 2 * partBytes;
-    const declared = () => [charsetOfHeader(contentType), charsetOfXml(bytes)];
-    this.#isPlain = isLarge && bomCharset(bytes) === null && declared().every(givesWayToUtf8);
+    this.#isPlain =
+      isLarge &&
+      bomCharset(bytes) === null &&
+      [charsetOfHeader(contentType), charsetOfXml(bytes)].every(givesWayToUtf8);
   }
 
   isPlain(): boolean {

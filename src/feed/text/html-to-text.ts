@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../model/collapse-space';
 import { decodeEntities } from '../xml/decode-entities';
 
 const elementNames =
@@ -27,11 +28,6 @@ export function htmlToText(html: string): string {
 /** White space as HTML shows it, without the control characters that no text may hold. */
 export function oneLine(text: string): string {
   if (!/[\s\p{Cc}]/u.test(text)) return text;
-  return (
-    text
-      // eslint-disable-next-line no-control-regex -- these are what is taken out
-      .replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '')
-      .replace(/[^\S ]\s*| \s+/g, ' ')
-      .trim()
-  );
+  // eslint-disable-next-line no-control-regex -- these are what is taken out
+  return collapseSpace(text.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, ''));
 }
