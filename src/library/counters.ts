@@ -23,7 +23,8 @@ export class CounterSheet {
 
   #move(record: StatusRecord, by: 1 | -1): void {
     const { listedRank, unreadRank, feedUnreadRank, starredRank, laterRank, tagRanks } = record;
-    const has = (rank: number | undefined): number => (rank === undefined ? 0 : by);
+    const has = (rank: StatusRecord['listedRank'] | undefined): number =>
+      typeof rank === 'number' ? by : 0;
     const sums = {
       articles: has(listedRank),
       unread: has(unreadRank),

@@ -1,2 +1,2 @@
 /** The database's version: how many upgrades there are. Apart from them, since pages that find it current need none. */
-export const databaseVersion = 16;
+export const databaseVersion = 17;

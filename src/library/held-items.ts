@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb';
 import type { FeedId } from '../model/ids';
+import { allOfFeed, listedOfFeed } from './feed-ranges';
 import type { StatusRecord } from './records';
 import type { Schema, StoreName } from './schema';
 
@@ -31,13 +32,12 @@ export const readHeld = async <Names extends StoreName[]>(
 ): Promise<HeldItems> => {
   const tx = transaction as unknown as IDBPTransaction<Schema, ['statuses'], 'readwrite'>;
   const store = tx.objectStore('statuses');
-  const all =
-    known.count > readWhole ? null : await store.index('byFeed').getAll(feedId, readWhole + 1);
+  const index = store.index('feedListed');
+  const all = known.count > readWhole ? null : await index.getAll(allOfFeed(feedId), readWhole + 1);
   if (all !== null && all.length <= readWhole) {
     return { statuses: all, ask: amongThese(all), count: all.length };
   }
-  const newest = IDBKeyRange.bound([feedId], [feedId, Infinity, '\uffff']);
-  const statuses = await store.index('feedListed').getAll(newest, 2 * known.items || 1);
+  const statuses = await index.getAll(listedOfFeed(feedId), 2 * known.items || 1);
   const byIdentity = store.index('byIdentity');
   const ask: AskNames = (names) =>
     Promise.all(names.map(async (name) => (name === null ? [] : byIdentity.getAll(name))));

@@ -3,6 +3,7 @@ import { feedName, type Feed } from '../model/feed';
 import type { FeedId } from '../model/ids';
 import { closeAct, deedOf, openAct, type Undoable } from './act';
 import { applyStatuses } from './apply-statuses';
+import { allOfFeed, listedOfFeed } from './feed-ranges';
 import { listFeeds } from './feeds';
 import { keysIn } from './match-item';
 import type { Library } from './open-library';
@@ -61,8 +62,12 @@ const newestNames = async (
   library: Library,
   id: FeedId,
 ): Promise<readonly (readonly string[])[]> => {
-  const range = IDBKeyRange.bound([id], [id, Infinity, '\uffff']);
-  const newest = await library.db.getAllFromIndex('statuses', 'feedListed', range, compared);
+  const newest = await library.db.getAllFromIndex(
+    'statuses',
+    'feedListed',
+    listedOfFeed(id),
+    compared,
+  );
   return newest.map((status) => keysIn(status));
 };
 
@@ -82,8 +87,11 @@ export const mergeFeeds = async (
     await tx.done;
     return { change: noChange, undoId: null };
   }
-  const byFeed = tx.objectStore('statuses').index('byFeed');
-  const [kept, going] = await Promise.all([byFeed.getAll(keepId), byFeed.getAll(dropId)]);
+  const index = tx.objectStore('statuses').index('feedListed');
+  const [kept, going] = await Promise.all([
+    index.getAll(allOfFeed(keepId)),
+    index.getAll(allOfFeed(dropId)),
+  ]);
   const goingByName = new Map(
     going.flatMap((status) => keysIn(status).map((name) => [name, status])),
   );

@@ -13,6 +13,7 @@ import { addLists } from './upgrades/add-lists';
 import { makeSearchable } from './upgrades/make-searchable';
 import { pageChecks } from './upgrades/page-checks';
 import { pageCounters } from './upgrades/page-counters';
+import { findUnlisted } from './upgrades/find-unlisted';
 import { tellRevisions } from './upgrades/tell-revisions';
 import { weighPictures } from './upgrades/weigh-pictures';
 import type { Upgrade } from './upgrades/upgrade';
@@ -33,7 +34,7 @@ const createStores: Upgrade = (db) => {
   statuses.createIndex('starred', ['starredRank', 'articleId']);
   statuses.createIndex('feedListed', ['feedId', 'listedRank', 'articleId']);
   statuses.createIndex('feedUnread', ['feedId', 'unreadRank', 'articleId']);
-  statuses.createIndex('byFeed', 'feedId');
+  statuses.createIndex('byFeed' as never, 'feedId');
 
   db.createObjectStore('contents', { keyPath: 'articleId' });
   const media = db.createObjectStore('media', { keyPath: 'url' });
@@ -93,6 +94,7 @@ const upgrades = [
   pageCounters,
   knowItemsByMark,
   tellRevisions,
+  findUnlisted,
 ] as const satisfies readonly Upgrade[] & { readonly length: typeof databaseVersion };
 
 /** Brings a database of any earlier version to this one, inside the browser's own upgrade transaction. */

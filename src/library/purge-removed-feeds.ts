@@ -1,5 +1,6 @@
 import type { EpochMs } from '../model/epoch-ms';
 import type { FeedId } from '../model/ids';
+import { allOfFeed } from './feed-ranges';
 import { forgetGone } from './known-pages';
 import { letPicturesGo } from './let-pictures-go';
 import { feedTextsKey } from './sites';
@@ -72,7 +73,8 @@ const forgetFeed = async (library: Library, feedId: FeedId): Promise<void> => {
     'habits',
     'searchQueue',
   ]);
-  const articleIds = await tx.objectStore('statuses').index('byFeed').getAllKeys(feedId);
+  const index = tx.objectStore('statuses').index('feedListed');
+  const articleIds = await index.getAllKeys(allOfFeed(feedId));
   noteForSearch(tx, articleIds);
   for (const articleId of articleIds) {
     void tx.objectStore('articles').delete(articleId);

@@ -17,7 +17,8 @@ export interface StatusRecord extends Status {
   readonly mark?: string;
   /** Set once retention let the article go: the status stays, in no list, so that the item never returns. */
   readonly purged?: true;
-  readonly listedRank?: number;
+  /** A word where it is in no list: behind every moment, so that its feed finds it and no list shows it. */
+  readonly listedRank: number | 'unlisted';
   /** In the list of all unread, and on the badge. */
   readonly unreadRank?: number;
   /** In its feed's unread list. */

@@ -1,6 +1,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { FeedProfile } from '../model/feed';
 import { CounterSheet } from './counters';
+import { allOfFeed } from './feed-ranges';
 import type { Schema, StoreName } from './schema';
 import { shelfOf, statusRecord } from './status-record';
 
@@ -16,7 +17,7 @@ export const relist = async <Names extends StoreName[]>(
   >;
   const sheet = new CounterSheet();
   const store = tx.objectStore('statuses');
-  for (const record of await store.index('byFeed').getAll(feed.id)) {
+  for (const record of await store.index('feedListed').getAll(allOfFeed(feed.id))) {
     const after = statusRecord(record, shelfOf(feed));
     void store.put(after);
     sheet.add(record, after);

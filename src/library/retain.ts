@@ -3,6 +3,7 @@ import { epochMs } from '../model/epoch-ms';
 import type { ArticleId, FeedId } from '../model/ids';
 import type { Settings } from '../model/settings';
 import { CounterSheet } from './counters';
+import { allOfFeed } from './feed-ranges';
 import { letPicturesGo } from './let-pictures-go';
 import { write, type Library } from './open-library';
 import type { StatusRecord } from './records';
@@ -35,7 +36,7 @@ const purgeFeed = async (
   retention: Retention,
 ): Promise<number> => {
   // Mostly nothing goes: looking first holds up nobody.
-  const seen = await library.db.getAllFromIndex('statuses', 'byFeed', feedId);
+  const seen = await library.db.getAllFromIndex('statuses', 'feedListed', allOfFeed(feedId));
   if (chooseGoing(seen, retention, library.now()).length === 0) return 0;
   const tx = write(library, [
     'feeds',
@@ -48,7 +49,7 @@ const purgeFeed = async (
     'counters',
     'searchQueue',
   ]);
-  const statuses = await tx.objectStore('statuses').index('byFeed').getAll(feedId);
+  const statuses = await tx.objectStore('statuses').index('feedListed').getAll(allOfFeed(feedId));
   const going = chooseGoing(statuses, retention, library.now());
   const sheet = new CounterSheet();
   for (const status of going) {

@@ -45,15 +45,15 @@ export interface Schema extends DBSchema {
     value: StatusRecord;
     indexes: {
       byIdentity: string;
-      listed: [number, ArticleId];
+      listed: [number | string, ArticleId];
       unread: [number, ArticleId];
       starred: [number, ArticleId];
       later: [number, ArticleId];
       recent: [number, ArticleId];
       tagged: [string, number, ArticleId];
-      feedListed: [FeedId, number, ArticleId];
+      /** Holds all of a feed, those in no list last: see `feed-ranges.ts`. */
+      feedListed: [FeedId, number | string, ArticleId];
       feedUnread: [FeedId, number, ArticleId];
-      byFeed: FeedId;
       /** Holds deleted ones alone. */
       deleted: number;
     };

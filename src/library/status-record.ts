@@ -16,6 +16,9 @@ export const shelfOf = (feed: Pick<Feed, 'removedAt' | 'counts'> | undefined): S
   counted: feed?.counts === true,
 });
 
+/** Whether a status is in its feed's list, and in that of all. */
+export const isListed = ({ listedRank }: StatusRecord): boolean => listedRank !== 'unlisted';
+
 /** Where a moment stands in lists: the newer, the smaller. */
 export const rankOf = (at: number): number => -at;
 
@@ -28,7 +31,7 @@ export const statusRecord = (
   const { readAt, starredAt, laterAt, tags, deletedAt } = status;
   const plain = { articleId, feedId, sortAt, readAt, starredAt, laterAt, tags, deletedAt };
   const record = {
-    ...{ ...plain, identity },
+    ...{ ...plain, identity, listedRank: 'unlisted' as const },
     ...(mark !== undefined && { mark }),
     ...(purged && { purged }),
   };

@@ -168,7 +168,7 @@ const updateItem = async (
     pageFailure: null,
     cleanedAt: null,
     feedVersion: 0,
-    pageVersion: 0,
+    pageVersion: null,
   });
   return [known.articleId];
 };

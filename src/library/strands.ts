@@ -136,5 +136,5 @@ export const isIn = (record: StatusRecord, strand: Strand): boolean => {
   };
   const rank = ranks[strand.index];
   const ownFeed = strand.feedId === null || strand.feedId === record.feedId;
-  return rank !== undefined && ownFeed && rank <= strand.lastRank;
+  return typeof rank === 'number' && ownFeed && rank <= strand.lastRank;
 };

@@ -66,7 +66,8 @@ export interface Content {
   readonly cleanedAt: EpochMs | null;
   /** Versions of the cleaner that made the two texts; 0 where one must be made anew. */
   readonly feedVersion: number;
-  readonly pageVersion: number;
+  /** Null, too, where there is no page's text: the library's index of pages holds only what was cleaned. */
+  readonly pageVersion: number | null;
 }
 
 /** The text to show, and where it comes from. */
@@ -99,5 +100,5 @@ export const uncleanContent = (articleId: ArticleId, feedHtml: UntrustedHtml | n
   pageFailure: null,
   cleanedAt: null,
   feedVersion: 0,
-  pageVersion: 0,
+  pageVersion: null,
 });

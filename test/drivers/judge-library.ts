@@ -78,7 +78,7 @@ const countMiscounted = ({ statuses, counters: pages }: Snapshot): number => {
   return [...keys].filter((key) => {
     const own = statuses.filter(({ feedId }) => key === 'all' || feedId === (key as FeedId));
     const count = (rank: 'listedRank' | 'unreadRank' | 'starredRank'): number =>
-      own.filter((status) => status[rank] !== undefined).length;
+      own.filter((status) => typeof status[rank] === 'number').length;
     const { articles, unread, starred } = counters.get(key) ?? zero;
     return (
       articles !== count('listedRank') ||

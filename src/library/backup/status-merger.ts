@@ -8,6 +8,7 @@ import type { Marks } from '../../model/status';
 import type { StatusEdit } from '../../model/undo-entry';
 import { applyStatuses } from '../apply-statuses';
 import type { CounterSheet } from '../counters';
+import { allOfFeed } from '../feed-ranges';
 import { identityIn } from '../match-item';
 import type { Library } from '../open-library';
 import type { StatusRecord } from '../records';
@@ -41,7 +42,8 @@ export class StatusMerger {
 
   /** Takes in one feed's statuses. */
   async merge(feed: FeedProfile, statuses: readonly BackupStatus[]): Promise<void> {
-    const there = await this.#opened.tx.objectStore('statuses').index('byFeed').getAll(feed.id);
+    const index = this.#opened.tx.objectStore('statuses').index('feedListed');
+    const there = await index.getAll(allOfFeed(feed.id));
     const known = new Map(there.flatMap((record) => record.identity.map((name) => [name, record])));
     for (const status of statuses) {
       const identity = identityIn(feed.id, status.identity);

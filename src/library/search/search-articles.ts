@@ -3,6 +3,7 @@ import { listSources, listFolders } from '../feeds';
 import type { ArticleRow } from '../list-articles';
 import type { Library } from '../open-library';
 import type { StatusRecord } from '../records';
+import { isListed } from '../status-record';
 import { foldWord } from './fold-word';
 import { gateFor, passes } from './gate-for';
 import type { Candidate, SearchOrder } from './gather-candidates';
@@ -130,7 +131,7 @@ const factsOf = async (
 };
 
 const fitsStatus = ({ filters }: ParsedQuery, status: StatusRecord): boolean => {
-  if (status.listedRank === undefined) return false;
+  if (!isListed(status)) return false;
   const tags = status.tags.map(foldWord);
   return (
     filters.every(

@@ -1,4 +1,5 @@
 import type { Library } from '../../library/open-library';
+import { isListed } from '../../library/status-record';
 import { isIn, strandsOf } from '../../library/strands';
 import type { Section } from '../../library/read-sections';
 import type { ArticleView } from '../../model/article-view';
@@ -86,8 +87,8 @@ const whatMoved = async (
       if (record === undefined) continue;
       const { articleId } = record;
       if (known.has(articleId)) {
-        if (record.listedRank === undefined) lost.add(articleId);
-      } else if (record.listedRank !== undefined) {
+        if (!isListed(record)) lost.add(articleId);
+      } else if (isListed(record)) {
         // What stood there read comes back, too.
         const belongs = stood.has(articleId) || strands.some((strand) => isIn(record, strand));
         if (belongs) found.add(articleId);
