@@ -7,6 +7,7 @@ import { folded } from './folded-fixtures';
 import { handMade } from './hand-made-fixtures';
 import { asks, platforms } from './platform-fixtures';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
+import { shownOtherwise } from './shown-otherwise-fixtures';
 import { siteLines } from './site-line-fixtures';
 import type { ServedPage } from './serve-page';
 import { servePage } from './serve-page';
@@ -53,6 +54,7 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...folded,
     ...siteLines,
     ...asks,
+    ...shownOtherwise,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
     const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;
     const made = await tab.evaluate(

@@ -12,7 +12,7 @@ export interface Box {
   readonly isHidden: boolean;
   /** In a menu or a page's foot. */
   readonly isMenu: boolean;
-  /** How many boxes of the same tag and class stand beside it, and the characters in them all. */
+  /** How many boxes of the same tag and class stand in one with it, itself among them, and the characters in them all. */
   readonly twins: Twins;
   /** Characters without white space. */
   chars: number;

@@ -11,10 +11,12 @@ import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepConstructs } from './keep-constructs';
+import { keepItemHeads } from './keep-item-heads';
 import { keepLinkedParagraphs } from './keep-linked-paragraphs';
 import { keepNodes } from './keep-nodes';
 import { keepOverview } from './keep-overview';
 import { keepSummaries } from './keep-summaries';
+import { keepTwins } from './keep-twins';
 import { markUnchosen } from './mark-unchosen';
 import type { Opinion } from './opinion';
 import { openModel, type ScoreBlocks } from './score-blocks';
@@ -39,6 +41,8 @@ const rules = [
   keepBetween,
   dropByline,
   keepConstructs,
+  keepItemHeads,
+  keepTwins,
   dropPointedLists,
   keepLinkedParagraphs,
   keepSummaries,

@@ -4,6 +4,7 @@ import { textOf } from '../element-text';
 import { largestShare } from './box-limits';
 import { removeAppeals } from './remove-appeals';
 import { removeBiography } from './remove-endings';
+import { removeContentsLists } from './remove-contents-lists';
 import { removeFollowAsks } from './remove-follow-asks';
 import { removeLines } from './remove-lines';
 import { removeShareLinks, removeTrailingLinks } from './remove-links';
@@ -71,6 +72,7 @@ export const removeFurniture = (root: Element): void => {
   removeShareLinks(root);
   removeTrailingLinks(root);
   removePointerLists(root);
+  removeContentsLists(root);
   removeLines(root);
   removeTail(root);
   // Furniture that is most of the text is the article, on a site that names its parts oddly: only whole lines go then.

@@ -22,9 +22,9 @@ const noLanguage =
 const spoken =
   /^(?:en|vi|de|fr|es|it|pt|nl|pl|ru|ja|zh|ko|tr|sv|da|fi|no|nb|cs|hu|ro|uk|ar|he|th|id|el)(?:-|$)/i;
 
-/** Jupyter's converter names its own interpreter. */
+/** Jupyter's converter names its own interpreter; Org puts a word of its own before the language. */
 const plainName = (language: string): string =>
-  language.replace(/^hl-/, '').replace(/^ipython\d?$/, 'python');
+  language.replace(/^(?:hl|src|lang|language)-/, '').replace(/^ipython\d?$/, 'python');
 
 const ofElement = (element: Element): string | null => {
   for (const name of attributes) {

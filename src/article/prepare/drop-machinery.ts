@@ -53,4 +53,7 @@ export const dropMachinery = (document: Document): void => {
     } else dropParts(element, names);
   }
   for (const element of document.querySelectorAll('[role="tooltip"]')) dropBubble(element);
+  // Other stories, as the system of many Vietnamese papers sets them between paragraphs.
+  for (const box of document.querySelectorAll('.VCSortableInPreviewMode[type^="Related"]'))
+    box.remove();
 };

@@ -51,14 +51,14 @@ const candidates = (srcset: string): readonly Candidate[] =>
   );
 
 /** The smallest that fills the column, unless it is huge; else the widest of the others, else the smallest there is. */
-const bestOf = (srcset: string | null): string | null => {
-  const all = candidates(srcset ?? '')
-    .filter((one) => !one.url.startsWith('data:'))
-    .sort((a, b) => a.size - b.size);
+const bestAmong = (found: readonly Candidate[]): string | null => {
+  const all = found.filter((one) => !one.url.startsWith('data:')).sort((a, b) => a.size - b.size);
   const filling = all.find(({ size }) => size >= columnPx && size <= mostPx);
   const narrower = all.filter(({ size }) => size < columnPx).at(-1);
   return (filling ?? narrower ?? all[0])?.url ?? null;
 };
+
+const bestOf = (srcset: string | null): string | null => bestAmong(candidates(srcset ?? ''));
 
 const placeholder =
   /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|transparent|1x1|no[-_]?image|(?:lazy(?:load)?|pixel|gr[ea]y|empty|default[-_]?image|ph)(?=\.(?:gif|png|svg)$))(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg|jpe?g|webp)$/i;
@@ -101,6 +101,25 @@ const fromSources = (img: Element): string | null => {
   return null;
 };
 
+/** How wide a server makes a picture, where its address says so; 0 where it does not. */
+const widthAsked = (address: string): number => {
+  const width = /[?&]w(?:idth)?=(\d{2,4})(?!\d)/.exec(address)?.[1] ?? 0;
+  return Number(width) * Number(/[?&]dpr=([1-4])(?![\d.])/.exec(address)?.[1] ?? 1);
+};
+
+const pathOf = (address: string): string => address.split('?', 1)[0] ?? '';
+
+/** The same picture as it is offered to wider screens, by the widths in its addresses (The Guardian). */
+const widerSource = (img: Element, plain: string | null): string | null => {
+  const picture = img.parentElement;
+  if (plain === null || widthAsked(plain) === 0 || picture?.localName !== 'picture') return plain;
+  const offered = [...picture.querySelectorAll('source')].flatMap((source) =>
+    candidates(source.getAttribute('srcset') ?? '').map(({ url }) => url),
+  );
+  const same = [plain, ...offered].filter((url) => pathOf(url) === pathOf(plain));
+  return bestAmong(same.map((url) => ({ url, size: widthAsked(url) })));
+};
+
 /** Wix's first look, of which the server makes a blur; without that step it is the picture itself. */
 const unblurred = (address: string): string =>
   address.replace(/^(https:\/\/static\.wixstatic\.com\/media\/[^/]+)\/v1\/.*,blur_\d.*$/, '$1');
@@ -116,7 +135,7 @@ export const pictureSource = (img: Element, baseUrl: string): string | null => {
     attribute(img, lazyAttributes),
     bestOf(attribute(img, lazySetAttributes)),
     bestOf(attribute(img, ['srcset'])),
-    plain,
+    widerSource(img, plain),
     fromSources(img),
     ofInterchange(img),
     fromUnknownAttribute(img),

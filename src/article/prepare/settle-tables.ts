@@ -1,4 +1,5 @@
 import { textOf } from '../element-text';
+import { makeFigure } from './make-figure';
 import { openRoleTables } from './open-role-tables';
 
 /** What only a table of data has. */
@@ -25,8 +26,31 @@ const laysOut = (table: HTMLTableElement): boolean => {
   return long.length > 0 && cells.length <= 12;
 };
 
+/** A picture in one row and words on it in the next. */
+const longestCaption = 400;
+
+const figureOf = (table: HTMLTableElement): Element | null => {
+  const cells = [...table.rows].map((row) => (row.cells.length === 1 ? row.cells[0] : undefined));
+  const [shown, caption] = cells;
+  if (cells.length !== 2 || !shown || !caption || textOf(shown) !== '') return null;
+  const img = shown.querySelector('img');
+  const words = textOf(caption);
+  const isPair =
+    img !== null &&
+    shown.querySelectorAll('img').length === 1 &&
+    caption.querySelector('img, table, ul, h2, h3, p + p') === null &&
+    words !== '' &&
+    words.length <= longestCaption;
+  return isPair ? makeFigure(img, caption) : null;
+};
+
 /** Each cell becomes a box, in reading order; a cell without blocks of its own becomes a paragraph. */
 const unwrap = (table: HTMLTableElement): void => {
+  const figure = figureOf(table);
+  if (figure !== null) {
+    table.replaceWith(figure);
+    return;
+  }
   const boxes = [...table.rows].flatMap((row) =>
     [...row.cells].flatMap((cell) => {
       if (textOf(cell) === '' && cell.querySelector('img, iframe, hr, a[data-embed]') === null)

@@ -1,0 +1,42 @@
+import { textOf } from '../element-text';
+import { hiddenClasses } from './drop-hidden';
+
+/** What stands for a word: a drawing, a letter of a font of icons. */
+const signs = 'svg, i, span[class*="icon" i], span[role="img"], span[aria-label]';
+
+/** What fonts of icons and sites call the two signs that tables say yes and no by. */
+const yes = /(?:^|[\s_#/-])(?:check(?:mark|ed)?|tick|yes|done|true|success)(?:$|[\s_-])/i;
+const no =
+  /(?:^|[\s_#/-])(?:times|cross|x-?mark|close|cancel|no|false|fail(?:ed)?|minus)(?:$|[\s_-])/i;
+
+/** What a screen reader would say of it. */
+const spokenName = (sign: Element): string =>
+  (
+    sign.getAttribute('aria-label') ??
+    sign.querySelector('title')?.textContent ??
+    sign.getAttribute('title') ??
+    ''
+  ).trim();
+
+const nameOf = (sign: Element): string => {
+  const spoken = spokenName(sign);
+  if (spoken !== '') return spoken;
+  const use = sign.querySelector('use');
+  const target = use?.getAttribute('href') ?? use?.getAttribute('xlink:href') ?? '';
+  const names = `${sign.getAttribute('class') ?? ''} ${target}`;
+  if (yes.test(names)) return '✓';
+  return no.test(names) ? '✗' : '';
+};
+
+/** In a table's cells signs say yes and no: where a cell shows nothing else, by their names, or as signs of text. */
+export const nameSigns = (document: Document): void => {
+  for (const cell of document.querySelectorAll('td, th')) {
+    const sign = cell.querySelector(signs);
+    if (sign === null || cell.querySelector('img, table, p + p') !== null) continue;
+    const hidden = cell.querySelector(hiddenClasses);
+    const said = hidden === null ? '' : textOf(hidden);
+    if (textOf(cell) !== said && textOf(cell) !== textOf(sign)) continue;
+    const name = said === '' ? nameOf(sign) : said;
+    if (name !== '') cell.textContent = name;
+  }
+};
