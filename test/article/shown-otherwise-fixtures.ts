@@ -78,4 +78,27 @@ export const shownOtherwise: readonly ConstructFixture[] = [
     keeps: [],
     drops: ['Cầu mới sắp mở', 'thumb.jpg'],
   },
+  {
+    what: 'no row of small copies by which a slider is moved',
+    html: '<div class="swiper"><div class="swiper-wrapper"><div class="swiper-slide"><img src="/s1.jpg" width="800" height="600" alt="One"></div><div class="swiper-slide"><img src="/s2.jpg" width="800" height="600" alt="Two"></div></div></div><div class="swiper thumbs"><div class="swiper-wrapper"><div class="swiper-slide"><img src="/s1-150x150.jpg" width="150" height="150"></div><div class="swiper-slide"><img src="/s2-150x150.jpg" width="150" height="150"></div></div></div>',
+    keeps: ['s1.jpg', 's2.jpg'],
+    drops: ['s1-150x150'],
+  },
+  {
+    what: 'a short answer under its question',
+    html: '<div itemscope itemtype="https://schema.org/Question"><h3 itemprop="name">Is the gate heavy?</h3><div itemscope itemprop="acceptedAnswer" itemtype="https://schema.org/Answer"><div itemprop="text">It weighs one ton.</div></div></div>',
+    keeps: ['Is the gate heavy?', 'It weighs one ton.'],
+  },
+  {
+    what: 'no ways to what is filed under a word; an author’s own, among words or in a post',
+    html: '<p><a href="/tag/cong">#cổng</a> <a href="/tag/ben">#bến</a></p><p>The gate is open. <a href="https://m.example/tags/quay" class="mention hashtag">#quay</a> <a href="https://m.example/tags/tide" class="mention hashtag">#tide</a></p>',
+    keeps: ['#quay', '#tide'],
+    drops: ['#bến'],
+  },
+  {
+    what: 'nothing of what stands over a letter and below it',
+    html: '<p><a href="https://q.example/p/1">View in browser</a> | <a href="https://q.example/unsub">Unsubscribe</a></p><p><b>Was this email forwarded to you?</b> <a href="https://q.example/subscribe">Subscribe here</a>.</p><p>He unsubscribed from the paper when the gate was closed.</p>',
+    keeps: ['He unsubscribed from the paper'],
+    drops: ['View in browser', 'forwarded to you'],
+  },
 ];

@@ -7,6 +7,7 @@ import { dropByline } from './drop-byline';
 import { dropPointedLists } from './drop-pointed-lists';
 import { dropAskingBoxes } from './drop-asking-boxes';
 import { dropTails } from './drop-tails';
+import { keepAnswers } from './keep-answers';
 import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
@@ -47,6 +48,7 @@ const rules = [
   keepLinkedParagraphs,
   keepSummaries,
   dropAskingBoxes,
+  keepAnswers,
   // Once more, of what has been kept since.
   keepHeadings,
 ] as const;

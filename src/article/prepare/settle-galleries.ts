@@ -8,6 +8,10 @@ const galleries =
 const machinery =
   '.slick-cloned, .swiper-slide-duplicate, .cloned, .splide__slide--clone, button, .slick-dots, .swiper-pagination, .carousel-indicators, .carousel-control-prev, .carousel-control-next, .slick-arrow, .swiper-button-next, .swiper-button-prev, .thumbs, .thumbnails';
 
+/** A row of small copies by which a slider is moved. */
+const thumbs =
+  '.thumbs, .thumbnails, .swiper-thumbs, .gallery-thumbs, .slider-nav, .slider-thumbs, .carousel-thumbs, .splide__thumbs';
+
 /** Longer words beside a picture are a text that it illustrates. */
 const longestCaption = 300;
 
@@ -75,8 +79,23 @@ const settleGallery = (gallery: Element): void => {
   gallery.replaceWith(figure);
 };
 
+/** Beside the slider that they move; alone they may be all there is. */
+const dropThumbs = (document: Document): void => {
+  for (const row of document.querySelectorAll(thumbs)) {
+    const beside = [row.previousElementSibling, row.nextElementSibling];
+    const count = row.querySelectorAll('img').length;
+    if (
+      beside.some(
+        (slider) => slider?.matches(galleries) && slider.querySelectorAll('img').length >= count,
+      )
+    )
+      row.remove();
+  }
+};
+
 /** Galleries and sliders as one figure of figures, each picture once, without their buttons. Runs after `settlePictures`. */
 export const settleGalleries = (document: Document): void => {
+  dropThumbs(document);
   for (const gallery of document.querySelectorAll(galleries)) {
     // The innermost one that holds all, since themes nest them.
     const inner = gallery.querySelector(galleries) !== null;

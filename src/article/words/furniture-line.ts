@@ -37,6 +37,13 @@ const tools = [
   /(?:aller à|imprimer) la recette|(?:ir a|imprimir)(?: la)? receta|(?:vai alla|stampa(?: la)?) ricetta|(?:ir para|imprimir) a receita/u,
 ];
 
+/** What stands over a letter, and below it. */
+const letters = [
+  /(?:view|read|open) (?:this )?(?:(?:e-?mail|newsletter|letter|post|message) )?(?:in (?:your |a |the )?(?:web )?browser|online|on the web)|unsubscribe(?: (?:here|from .{1,40}))?|(?:manage|update|email) (?:your )?preferences/u,
+  /im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:newsletter )?(?:abmelden|abbestellen)|(?:voir|lire|afficher|ouvrir) (?:dans le|en|sur le) (?:navigateur|ligne|web)|se d[ée](?:sabonner|sinscrire)/u,
+  /ver (?:en (?:el|tu) navegador|no navegador|online)|darse de baja|cancelar (?:la )?suscripción|cancelar (?:a )?inscrição|xem (?:trên|trong) trình duyệt|(?:huỷ|hủy) đăng ký/u,
+];
+
 /** What a site counts of its readers, and how long ago a text is. */
 const counts = [
   /[\d.,]+ ?k? (?:views|shares|likes|reads)|[\d.,]+ (?:lượt xem|lượt thích|aufrufe|vues|visitas|visualizações)/u,
@@ -83,6 +90,7 @@ export const furnitureLine = anyOf(
     ...adverts,
     ...goesOn,
     ...tools,
+    ...letters,
     ...counts,
     ...remnants,
     ...places,

@@ -7,6 +7,7 @@ const asks = [
   /(?:delivered|sent|straight|directly) (?:directly |straight )?(?:to|into) your (?:e-?mail )?inbox/u,
   /^get .{2,60} delivered .{0,30}(?:letter-?box|door(?:step)?|home|mail-?box)/u,
   /sign up below (?:and|to) .{0,20}(?:receive|get)|sign up for (?:my|our) free|(?:keep|stay) (?:up[- ]to[- ]date|informed|in the loop)\b.{0,80}(?:sign up|subscribe)/u,
+  /(?:was|has) this (?:e-?mail|newsletter|letter) (?:been )?forwarded to you|forwarded this (?:e-?mail|newsletter)\?/u,
   /reader-supported (?:publication|newsletter)|becoming a (?:free or )?paid subscriber/u,
   /(?:đăng ký|đăng kí|nhận).{0,60}(?:bản tin|email|hộp thư)/u,
   /newsletter (?:abonnieren|anmelden|bestellen)|(?<!\p{L})(?:abonniere?n?|melden?|hole?)(?!\p{L}).{0,60}newsletter/u,
