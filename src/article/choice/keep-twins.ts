@@ -17,8 +17,9 @@ const shapeOf = ({ element }: Box): string =>
 const isOpen = ({ keep }: Opinion, { first, last, chars, linkChars, isHidden }: Box): boolean =>
   !isHidden && linkChars === 0 && chars <= longest && !keep.slice(first, last + 1).includes(true);
 
-const isKept = ({ keep }: Opinion, { element, first, last, headings }: Box): boolean =>
+const isKept = ({ keep }: Opinion, { element, first, last, headings, chars }: Box): boolean =>
   headings > 0 &&
+  chars <= 2 * longest &&
   element.querySelector('ul, ol') !== null &&
   keep.slice(first, last + 1).every((one) => one);
 

@@ -21,9 +21,14 @@ const bubble =
 /** Where a bubble hangs between words. */
 const amongWords = 'p, li, td, dd, dt, figcaption, blockquote, h2, h3, h4';
 
+/** Other stories, as the system of many Vietnamese papers sets them between paragraphs. */
+const isOthers = (box: Element, names: string): boolean =>
+  names.includes('VCSortableInPreviewMode') &&
+  (box.getAttribute('type') ?? '').startsWith('Related');
+
 /** Whatever any of these may match: most boxes are passed over by it. */
 const anyOfThem =
-  /kg-|mejs|vjs-|plyr|jw-|bbCode|box|quote|headerlink|hash-link|tooltip|popover|hover|rollover/i;
+  /kg-|mejs|vjs-|plyr|jw-|bbCode|box|quote|headerlink|hash-link|tooltip|popover|hover|rollover|VCSort/i;
 
 const isNote = ({ className, id }: Element): boolean => /note|ref|cite/i.test(`${className} ${id}`);
 
@@ -46,14 +51,11 @@ export const dropMachinery = (document: Document): void => {
   for (const element of document.querySelectorAll('[class]')) {
     const names = element.getAttribute('class') ?? '';
     if (!anyOfThem.test(names)) continue;
-    if (machinery.test(names)) element.remove();
+    if (machinery.test(names) || isOthers(element, names)) element.remove();
     else if (bubble.test(names)) dropBubble(element);
     else if (permalink.test(names)) {
       if (element.closest('dt, [class*="caption"]') !== null) element.remove();
     } else dropParts(element, names);
   }
   for (const element of document.querySelectorAll('[role="tooltip"]')) dropBubble(element);
-  // Other stories, as the system of many Vietnamese papers sets them between paragraphs.
-  for (const box of document.querySelectorAll('.VCSortableInPreviewMode[type^="Related"]'))
-    box.remove();
 };

@@ -11,6 +11,9 @@ const tabs = '[role="tab"], .nav-tabs > li, .tabbed-labels > label';
 
 const elsewhere = 'nav, header, footer, aside, dialog, [role="dialog"]';
 
+/** No text has more; a page that does is left as it is. */
+const mostLists = 100;
+
 /** A tab says what is in it in a few words. */
 const longestName = 60;
 
@@ -18,11 +21,13 @@ const longestName = 60;
 const panelsOf = (list: Element): readonly Element[] => {
   let box = list.parentElement;
   for (let up = 0; box !== null && up < 3; up += 1, box = box.parentElement) {
-    const found = [...box.querySelectorAll(panels)].filter((panel) => !list.contains(panel));
-    if (found.length > 0)
-      return found.filter(
-        (panel) => !found.some((other) => other !== panel && other.contains(panel)),
-      );
+    const found = new Set(box.querySelectorAll(panels));
+    // Tabs within a tab have a list of their own.
+    const own = [...found].filter((panel) => {
+      const around = panel.parentElement?.closest(panels) ?? null;
+      return around === null || !found.has(around);
+    });
+    if (own.length > 0) return own;
   }
   return [];
 };
@@ -54,7 +59,7 @@ const openList = (list: Element): void => {
 
 /** Each tab's name above what it shows, all below one another: on paper, and here, nothing is pressed (Docusaurus, MkDocs, Bootstrap, Sphinx). */
 export const openTabs = (document: Document): void => {
-  for (const list of document.querySelectorAll(lists)) {
+  for (const list of [...document.querySelectorAll(lists)].slice(0, mostLists)) {
     if (list.closest(elsewhere) === null) openList(list);
   }
   // Sphinx's own: each label stands right before its panel.

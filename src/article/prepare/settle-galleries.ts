@@ -80,26 +80,20 @@ const settleGallery = (gallery: Element): void => {
 };
 
 /** Beside the slider that they move; alone they may be all there is. */
-const dropThumbs = (document: Document): void => {
-  for (const row of document.querySelectorAll(thumbs)) {
-    const beside = [row.previousElementSibling, row.nextElementSibling];
-    const count = row.querySelectorAll('img').length;
-    if (
-      beside.some(
-        (slider) => slider?.matches(galleries) && slider.querySelectorAll('img').length >= count,
-      )
-    )
-      row.remove();
+const dropThumbs = (slider: Element): void => {
+  const count = slider.querySelectorAll('img').length;
+  for (const row of [slider.previousElementSibling, slider.nextElementSibling]) {
+    if (row?.matches(thumbs) === true && row.querySelectorAll('img').length <= count) row.remove();
   }
 };
 
 /** Galleries and sliders as one figure of figures, each picture once, without their buttons. Runs after `settlePictures`. */
 export const settleGalleries = (document: Document): void => {
-  dropThumbs(document);
   for (const gallery of document.querySelectorAll(galleries)) {
     // The innermost one that holds all, since themes nest them.
     const inner = gallery.querySelector(galleries) !== null;
-    if (gallery.isConnected && !inner && gallery.closest('[data-gallery]') === null)
-      settleGallery(gallery);
+    if (!gallery.isConnected || inner || gallery.closest('[data-gallery]') !== null) continue;
+    if (!gallery.matches(thumbs)) dropThumbs(gallery);
+    settleGallery(gallery);
   }
 };
