@@ -3,6 +3,14 @@ import { textOf } from '../element-text';
 const boxes =
   '.admonition, .callout, .admonitionblock, .markdown-alert, .custom-block, .theme-admonition, [class*="admonition"], [class*="callout"], .alert, .notice, .hint, .infobox-note, .correction, .corrections, .editors-note, .editor-note, .article-correction, .update, .updates, aside[class*="infobox" i], div[class*="infobox" i], aside[class*="info-box" i], div[class*="info-box" i], [class*="factbox" i], [class*="fact-box" i], .infokasten, .encadre, .boxinfo, .box-info, .recuadro, aside.note, aside.warning, aside.tip, div.note, div.warning, div.tip, div.important, div.caution, [role="note"]';
 
+/** What any of these names holds: asking each element for the whole list costs ten times that. */
+const mayBeBox =
+  /admonition|callout|alert|custom-block|notice|hint|info-?box|correction|editors?-note|update|fact-?box|infokasten|encadre|box-?info|recuadro|note|warning|tip|important|caution/i;
+
+const isBox = (element: Element): boolean =>
+  (mayBeBox.test(element.getAttribute('class') ?? '') || element.hasAttribute('role')) &&
+  element.matches(boxes);
+
 /** Names of boxes in documentation and blogs, and the kind that each is shown as. */
 const kinds: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[\s_-])corrections?(?=[\s_-]|$)/i, 'correction'],
@@ -42,7 +50,8 @@ const markQuotes = (document: Document): void => {
 
 /** Boxes beside the text (notes, warnings, corrections, updates) get their kind as `data-callout`; they are made `aside` when dressed. */
 export const markCallouts = (document: Document): void => {
-  for (const box of document.querySelectorAll(boxes)) {
+  for (const box of document.querySelectorAll('[class], [role="note"]')) {
+    if (!isBox(box)) continue;
     if (/^(?:body|main|article|section|a|span|li|td|tr|button|h\d)$/.test(box.localName)) continue;
     if (box.parentElement?.closest('[data-callout]') !== null) continue;
     // Cards of goods side by side (Condé Nast).
