@@ -17,7 +17,7 @@ import { draft, fresh } from '../fresh-library';
 const now = epochMs(Date.UTC(2026, 10, 1, 12));
 const deps = { now: () => now, newId: () => crypto.randomUUID(), announce: () => undefined };
 const feedId = 'feed-1' as FeedId;
-const tombstones = 1200;
+const tombstones = 4100;
 
 test('version 16 keeps its tombstones: what was let go does not come back', async () => {
   const name = 'from-16';
