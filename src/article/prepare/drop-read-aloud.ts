@@ -1,8 +1,8 @@
 import { textOf } from '../element-text';
+import { anyOf } from '../words/any-of';
+import { readAloud } from '../words/read-aloud';
 
-/** What players are called that read the text itself aloud. */
-const readsAloud =
-  /^\W*(?:(?:listen|play)(?: to)? (?:this|the) (?:article|story|post|text|page)|(?:diesen )?(?:artikel|beitrag|text) (?:an)?hören|artikel vorlesen|écouter (?:l[’']|cet |cette )article|escuch(?:ar?|e) (?:este|el) (?:artículo|texto)|ou[vç]ir? (?:este|o) (?:artigo|texto)|ascolta (?:l[’']|questo )articolo|(?:be)?luister naar (?:dit|het) artikel|posłuchaj (?:tego )?artykułu|lyssna på (?:artikeln|texten)|прослушать (?:статью|текст)|nghe (?:đọc )?bài(?: viết| báo| này)?|nghe đọc|この記事を聴く|记事を聴く|收听(?:本文|文章)|收聽(?:本文|文章)|기사 듣기)/iu;
+const beginning = anyOf([readAloud], { before: /^\W*/u });
 
 /** What may stand behind it: how long it takes, its speed, a voice's name; not a sentence that goes on. */
 const settings = /^(?:[^\p{L}]+\p{L}{1,9}){0,5}[^\p{L}]*$/u;
@@ -11,7 +11,7 @@ const settings = /^(?:[^\p{L}]+\p{L}{1,9}){0,5}[^\p{L}]*$/u;
 const longestLabel = 120;
 
 const isReader = (text: string): boolean => {
-  const name = readsAloud.exec(text)?.[0];
+  const name = beginning.exec(text)?.[0];
   if (name === undefined) return false;
   const rest = text.slice(name.length);
   return !/^\s*\p{L}/u.test(rest) && settings.test(rest);

@@ -1,7 +1,8 @@
 import { linkDensity, textOf } from '../element-text';
 import { furnitureLine } from '../words/furniture-line';
-import { hiddenClasses, isHidden } from './drop-hidden';
+import { isHidden } from './drop-hidden';
 import { renameElement } from './rename-element';
+import { reveal } from './reveal';
 
 /** What opens a panel by a press. */
 const openers =
@@ -49,18 +50,13 @@ const isProse = (panel: Element): boolean =>
   linkDensity(panel) < 0.5 &&
   panel.querySelector('form, nav') === null;
 
-const show = (box: Element): void => {
-  for (const name of ['hidden', 'aria-hidden', 'style']) box.removeAttribute(name);
-  if (box.matches(hiddenClasses)) box.removeAttribute('class');
-};
-
 const unfold = (panel: Element, opener: Element): void => {
   for (const inner of panel.querySelectorAll('[hidden], [aria-hidden="true"], [style*="display"]'))
-    show(inner);
-  show(panel);
+    reveal(inner);
+  reveal(panel);
   // The shell that a library folds around the panel.
   let shell = panel.parentElement;
-  for (; shell !== null && !shell.contains(opener); shell = shell.parentElement) show(shell);
+  for (; shell !== null && !shell.contains(opener); shell = shell.parentElement) reveal(shell);
 };
 
 /** What the button says stands over the panel; a button as such would be dropped. */

@@ -1,6 +1,7 @@
 import { linkDensity, textOf } from '../element-text';
 import { furnitureLine } from '../words/furniture-line';
 import { renameElement } from './rename-element';
+import { reveal } from './reveal';
 
 /** Boxes beside each other of which a page shows one at a time. */
 const panels = '[role="tabpanel"], .tab-pane, .tabbed-block';
@@ -32,10 +33,6 @@ const panelsOf = (list: Element): readonly Element[] => {
   return [];
 };
 
-const show = (panel: Element): void => {
-  for (const name of ['hidden', 'aria-hidden', 'style']) panel.removeAttribute(name);
-};
-
 const headBy = (name: string, panel: Element): void => {
   const heading = panel.ownerDocument.createElement('h4');
   heading.textContent = name;
@@ -51,7 +48,7 @@ const openList = (list: Element): void => {
     names.every((name) => name !== '' && name.length <= longestName && !furnitureLine.test(name));
   if (!fits || boxes.some((box) => textOf(box) === '' || linkDensity(box) > 0.5)) return;
   boxes.forEach((box, at) => {
-    show(box);
+    reveal(box);
     headBy(names[at] ?? '', box);
   });
   list.remove();
@@ -67,7 +64,7 @@ export const openTabs = (document: Document): void => {
     const panel = label.nextElementSibling;
     if (panel?.localName !== 'div' || textOf(panel) === '' || linkDensity(panel) > 0.5) continue;
     if (label.closest(`${elsewhere}, form`) !== null || textOf(label) === '') continue;
-    show(panel);
+    reveal(panel);
     renameElement(label, 'h4');
   }
 };

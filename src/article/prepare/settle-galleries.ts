@@ -6,11 +6,13 @@ const galleries =
 
 /** Copies that sliders make of their ends, and their buttons, dots and counters. */
 const machinery =
-  '.slick-cloned, .swiper-slide-duplicate, .cloned, .splide__slide--clone, button, .slick-dots, .swiper-pagination, .carousel-indicators, .carousel-control-prev, .carousel-control-next, .slick-arrow, .swiper-button-next, .swiper-button-prev, .thumbs, .thumbnails';
+  '.slick-cloned, .swiper-slide-duplicate, .cloned, .splide__slide--clone, button, .slick-dots, .swiper-pagination, .carousel-indicators, .carousel-control-prev, .carousel-control-next, .slick-arrow, .swiper-button-next, .swiper-button-prev';
 
-/** A row of small copies by which a slider is moved. */
-const thumbs =
-  '.thumbs, .thumbnails, .swiper-thumbs, .gallery-thumbs, .slider-nav, .slider-thumbs, .carousel-thumbs, .splide__thumbs';
+/** Rows of small copies, within a slider or beside it. */
+const smallCopies = '.thumbs, .thumbnails';
+
+/** Those that stand beside the slider that they move. */
+const thumbs = `${smallCopies}, .swiper-thumbs, .gallery-thumbs, .slider-nav, .slider-thumbs, .carousel-thumbs, .splide__thumbs`;
 
 /** Longer words beside a picture are a text that it illustrates. */
 const longestCaption = 300;
@@ -52,7 +54,7 @@ const lengthOf = (elements: readonly (Element | null)[]): number =>
   elements.reduce((sum, element) => sum + (element === null ? 0 : textOf(element).length), 0);
 
 const settleGallery = (gallery: Element): void => {
-  for (const part of gallery.querySelectorAll(machinery)) part.remove();
+  for (const part of gallery.querySelectorAll(`${machinery}, ${smallCopies}`)) part.remove();
   const pictures = [...gallery.querySelectorAll('img')];
   if (pictures.length < 2 || gallery.querySelector('h1, h2, h3, pre, table, p a[href]') !== null)
     return;

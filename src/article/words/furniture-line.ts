@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { readAloud } from './read-aloud';
 
 /** What stands over an advert's place. */
 const adverts = [
@@ -29,8 +30,7 @@ const tools = [
   /print(?: this)?(?: (?:article|page))?|copy link|email this|save(?: article)?|follow us(?: on .{1,40})?/u,
   /chia sẻ(?: bài viết| lên facebook| qua .{1,20}|:)?|theo dõi (?:chúng tôi|.{1,30} trên (?:google news|facebook|zalo|youtube|tiktok).{0,20})/u,
   /in bài(?: viết)?|sao chép liên kết|gửi email|lưu bài(?: viết)?|(?:text|font) size|cỡ chữ/u,
-  /listen to (?:this|the) (?:article|story|post|episode)(?: ·? ?\d+(?::\d\d)? ?(?:min\p{L}*)?)?/u,
-  /nghe (?:bài(?: viết)?|đọc bài)(?: này)?|\d+[ -]min(?:ute)?s?[ -]read|\d+ phút đọc/u,
+  /\d+[ -]min(?:ute)?s?[ -]read|\d+ phút đọc/u,
   /subscribe(?: now| here| today)?|give a gift subscription|s[’']abonner|je m[’']abonne|(?:jetzt )?(?:abonnieren|abo abschließen)|suscr[ií]b(?:ete|irse)|assine(?: já| agora)?|abbonati|đăng ký(?: ngay)?/u,
   /(?:jump|skip) to (?:the )?(?:video|comments|main content|content)/u,
   /(?:jump to|skip to|go to|print|pin|rate|save)(?: the)? recipe|zum rezept(?: springen)?|rezept (?:aus)?drucken/u,
@@ -43,6 +43,11 @@ const letters = [
   /im browser (?:ansehen|anzeigen|öffnen|lesen)|(?:newsletter )?(?:abmelden|abbestellen)|(?:voir|lire|afficher|ouvrir) (?:dans le|en|sur le) (?:navigateur|ligne|web)|se d[ée](?:sabonner|sinscrire)/u,
   /ver (?:en (?:el|tu) navegador|no navegador|online)|darse de baja|cancelar (?:la )?suscripción|cancelar (?:a )?inscrição|xem (?:trên|trong) trình duyệt|(?:huỷ|hủy) đăng ký/u,
 ];
+
+/** What reads the text aloud, and how long that takes. */
+const readers = anyOf([readAloud, /listen to (?:this|the) episode/u], {
+  after: /(?: ·? ?\d+(?::\d\d)? ?(?:min\p{L}*)?)?/u,
+});
 
 /** What a site counts of its readers, and how long ago a text is. */
 const counts = [
@@ -90,6 +95,7 @@ export const furnitureLine = anyOf(
     ...adverts,
     ...goesOn,
     ...tools,
+    readers,
     ...letters,
     ...counts,
     ...remnants,

@@ -1,0 +1,3 @@
+/** What players are called that read the text itself aloud. */
+export const readAloud =
+  /(?:listen|play)(?: to)? (?:this|the) (?:article|story|post|text|page)|(?:diesen )?(?:artikel|beitrag|text) (?:an)?hören|artikel vorlesen|écouter (?:l[’']|cet |cette )article|escuch(?:ar?|e) (?:este|el) (?:artículo|texto)|ou[vç]ir? (?:este|o) (?:artigo|texto)|ascolta (?:l[’']|questo )articolo|(?:be)?luister naar (?:dit|het) artikel|posłuchaj (?:tego )?artykułu|lyssna på (?:artikeln|texten)|прослушать (?:статью|текст)|nghe (?:đọc )?bài(?: viết| báo| này)?|nghe đọc|この記事を聴く|记事を聴く|收听(?:本文|文章)|收聽(?:本文|文章)|기사 듣기/u;
