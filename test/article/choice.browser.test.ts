@@ -81,6 +81,17 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     expect(await clean(middle)).toContain('came by barge');
   });
 
+  it('is without the face of who wrote it, where that is the end', async () => {
+    const face =
+      '<div class="b5"><img src="/ann.jpg" width="80" height="80"><p>Ann Smith is a freelance writer based in Leeds.</p></div>';
+    const url = 'https://valley.example/2026/mill.html';
+    const hints = { url, title, summary: null, language: null, feedHtml: null };
+    const feed = prose.join('') + face;
+    const made = await tab.evaluate((text, given) => inBrowser.feed(text, given), feed, hints);
+    expect(made.html).toContain('sweep the floor');
+    expect(made.html).not.toContain('ann.jpg');
+  });
+
   it('is what a feed says, though that is no more than who someone is', async () => {
     const feed = '<p>Ada Moser is a writer who left the city for the mill at Oberried.</p>';
     const url = 'https://valley.example/2026/ada.html';
@@ -102,6 +113,24 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     expect(html).not.toContain('cookies');
     const chapter = `<div id="cookie-consent"><h2>Consent</h2>${says.join('')}</div>`;
     expect(await clean(pageWith(chapter))).toContain('necessary cookies');
+  });
+
+  // mensagensreflexao.com.br, which sets whole texts under each other.
+  it('is nothing of other stories in full behind the one under the title; all parts of one', async () => {
+    const story = (kind: string, words: string): string =>
+      `<article class="${kind}">${words}</article>`;
+    const others = ['weir', 'ford', 'ferry'].map((what) =>
+      story(
+        'card post',
+        `<h3>The ${what} of Unterried</h3><p>${`The ${what} stood where the old road comes down to the water, and nobody who came by could say why it had been set there and not further up. `.repeat(3)}</p>`,
+      ),
+    );
+    const page = (kinds: string): string =>
+      `<!doctype html><html lang="en"><head><title>${title}</title></head><body>${story(kinds, `<h1>${title}</h1>${prose.join('')}`)}${others.join('')}</body></html>`;
+    const html = await clean(page('single post'));
+    for (const paragraph of prose) expect(html).toContain(paragraph);
+    expect(html).not.toContain('Unterried');
+    expect(await clean(page('recipe'))).toContain('Unterried');
   });
 
   const beginnings = ['bridge', 'weir', 'ford', 'ferry', 'sluice'].map(

@@ -6,6 +6,7 @@ import { chooseMedia } from './choose-media';
 import { dropByline } from './drop-byline';
 import { dropPointedLists } from './drop-pointed-lists';
 import { dropAskingBoxes } from './drop-asking-boxes';
+import { dropOtherArticles } from './drop-other-articles';
 import { dropTails } from './drop-tails';
 import { keepAnswers } from './keep-answers';
 import { keepBetween } from './keep-between';
@@ -37,6 +38,7 @@ export interface ChoiceOptions {
 
 /** What the structure of a page says against single opinions, one rule after the other. */
 const rules = [
+  dropOtherArticles,
   dropTails,
   keepHeadings,
   keepBetween,

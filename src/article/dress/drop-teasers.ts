@@ -9,6 +9,15 @@ const largestShare = 0.35;
 const hostOf = (address: string): string =>
   URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
 
+/** Where the linked headings of a box lead. */
+const targetsOf = (box: Element): ReadonlySet<string | null> =>
+  new Set(
+    [...box.querySelectorAll('h2, h3, h4, h5, h6')].flatMap((heading) => {
+      const link = heading.closest('a') ?? heading.querySelector('a');
+      return link === null ? [] : [link.getAttribute('href')];
+    }),
+  );
+
 /** A box whose heading or picture is a link to another page of the site, and that says little beside it. */
 const isTeaser = (box: Element, host: string): boolean => {
   if (!/^(?:div|li|article|section|a)$/.test(box.localName)) return false;
@@ -18,7 +27,9 @@ const isTeaser = (box: Element, host: string): boolean => {
   if (heading === null || link === null) return false;
   const isWhole = link.contains(heading) || textOf(link) === textOf(heading);
   const href = link.getAttribute('href') ?? '';
-  return isWhole && !href.startsWith('#') && hostOf(href) === host;
+  if (!isWhole || href.startsWith('#') || hostOf(href) !== host) return false;
+  // A row of them is none.
+  return targetsOf(box).size === 1;
 };
 
 const boxAround = (heading: Element, root: Element, host: string): Element | null => {

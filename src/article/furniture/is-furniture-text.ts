@@ -35,21 +35,11 @@ export const isToolbar = (text: string, element: Element): boolean => {
   return !/[\p{L}\p{N}]/u.test(links.reduce((rest, link) => rest.replace(link, ''), text));
 };
 
-/** Where sites list what they filed under a word. */
-const filedUnder =
-  /\/(?:tags?|hashtags?|topics?|labels?|chu-de|tu-khoa|themen|thema|sujets?|temas?)\//i;
-
-/** "#gate #quay": ways to what a site filed under these words; not those of a network's post. */
-const isTagged = (text: string, element: Element): boolean => {
-  if (!text.startsWith('#')) return false;
-  const links = [...element.querySelectorAll('a')];
-  if (links.length < 2 || linkDensity(element) < 0.8) return false;
-  return links.every(
-    (link) =>
-      textOf(link).startsWith('#') &&
-      filedUnder.test(link.getAttribute('href') ?? '') &&
-      !/mention|hashtag/.test(link.className),
-  );
+/** "← The older post", "The newer post →": ways on through the site, by their arrows. */
+const isWayOn = (element: Element): boolean => {
+  const links = [...element.querySelectorAll('a')].map(textOf);
+  if (links.length !== 2 || linkDensity(element) < 0.9) return false;
+  return /^[←‹«⟵]/u.test(links[0] ?? '') && /[→›»⟶]$/u.test(links[1] ?? '');
 };
 
 /** Fewer words in capitals are a name, a warning or a button's. */
@@ -82,7 +72,7 @@ export const isFurnitureText = (text: string, element: Element): boolean => {
   if (consentOpening.test(text) && element.querySelector('p, div') === null) return true;
   if (text.length > 420) return false;
   if (wholeBlocks.some((line) => line.test(text))) return true;
-  if (isToolbar(text, element) || isTagged(text, element)) return true;
+  if (isToolbar(text, element) || isWayOn(element)) return true;
   if (element.localName !== 'li' && isTallyLine(text)) return true;
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;

@@ -12,6 +12,7 @@ const asks: readonly RegExp[] = [
 /** What goes along with that. */
 const reasons: readonly RegExp[] = [
   /(?<!\p{L})(?:our|independent|nonprofit|non-profit|reader-funded|reader-supported) (?:newsroom|journalis|reporting|reporters|news)/iu,
+  /(?<!\p{L})(?:reader|listener|viewer|member|community)-(?:funded|supported)(?!\p{L})/iu,
   /free (?:for|to) (?:everyone|all|read)|paywall|tường phí|bezahlschranke/iu,
   /(?:unabhängigen|freien) journalismus|journalisme indépendant|periodismo independiente|báo chí độc lập/iu,
 ];

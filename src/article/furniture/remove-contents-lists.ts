@@ -23,9 +23,34 @@ const leadsIntoText = (entry: Element): boolean => {
 /** Without a number, which may stand in only one of them. */
 const bare = (words: string): string => words.replace(/^[\d.)\s]+/, '').toLowerCase();
 
+/** What ways into the text are called. */
+const waysLead =
+  /^(?:(?:jump|skip|go) to|on this page|in this (?:article|post|guide)|(?:table of )?contents|inhalt|springe zu|sommaire|aller à|ir a|índice|indice|vai a|mục lục|trong bài(?: này)?)\s*:?/iu;
+
+/** Whether the line before a list, or before its box, calls it that. */
+const isCalledWays = (list: Element): boolean => {
+  const line = list.previousElementSibling ?? list.parentElement?.previousElementSibling ?? null;
+  const said = line === null ? '' : textOf(line);
+  return said !== '' && said.replace(waysLead, '').trim() === '';
+};
+
 const namesParts = (entries: readonly Element[], headings: ReadonlySet<string>): boolean => {
   const named = entries.filter((entry) => headings.has(bare(ownText(entry))));
   return named.length >= entries.length * leastShare;
+};
+
+/** "Jump to: History | Works": ways into the text, one behind the other, and nothing else. */
+const isLineOfWays = (line: Element): boolean => {
+  const links = [...line.querySelectorAll('a')];
+  const text = textOf(line);
+  const lead = waysLead.exec(text)?.[0];
+  if (lead === undefined || links.length < 2) return false;
+  if (!links.every((link) => link.getAttribute('href')?.startsWith('#') === true)) return false;
+  const rest = links.reduce(
+    (left, link) => left.replace(textOf(link), ''),
+    text.slice(lead.length),
+  );
+  return !/[\p{L}\p{N}]/u.test(rest);
 };
 
 /** Takes out lists of a text's own parts, with what names them: the reader lists them beside the text. */
@@ -36,7 +61,8 @@ export const removeContentsLists = (root: Element): void => {
   for (const list of root.querySelectorAll('ul, ol')) {
     const entries = [...list.querySelectorAll('li')];
     if (entries.length < leastEntries || !root.contains(list)) continue;
-    if (!entries.every(leadsIntoText) || !namesParts(entries, headings)) continue;
+    if (!entries.every(leadsIntoText)) continue;
+    if (!namesParts(entries, headings) && !isCalledWays(list)) continue;
     const chars = textOf(list).length;
     let whole: Element = list;
     let box = list.parentElement;
@@ -44,6 +70,11 @@ export const removeContentsLists = (root: Element): void => {
       whole = box;
       box = box.parentElement;
     }
+    if (isCalledWays(whole)) whole.previousElementSibling?.remove();
     whole.remove();
+  }
+  for (const link of root.querySelectorAll('a[href^="#"]')) {
+    const line = link.closest('p, div');
+    if (line !== null && line !== root && root.contains(line) && isLineOfWays(line)) line.remove();
   }
 };

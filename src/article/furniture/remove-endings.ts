@@ -27,6 +27,16 @@ const lastLine = (root: Element): Element | null => {
   }
 };
 
+/** CSS pixels; the face of who wrote a text is no larger. */
+const widestPortrait = 200;
+
+/** A box of which only a small picture is left. */
+const isPortrait = (box: Element): boolean => {
+  const [picture, ...more] = box.querySelectorAll('img');
+  if (picture === undefined || more.length > 0 || textOf(box) !== '') return false;
+  return Number(picture.getAttribute('width') ?? Infinity) <= widestPortrait;
+};
+
 /** What is more of a text than this is the text: some feeds bring a single line. */
 const largestShare = 0.5;
 
@@ -44,7 +54,9 @@ const removeLast = (root: Element, isFurniture: (text: string) => boolean): void
     let outer = line;
     while (outer.parentElement !== root && outer.parentElement?.childElementCount === 1)
       outer = outer.parentElement;
+    const box = outer.parentElement;
     outer.remove();
+    if (box !== null && box !== root && isPortrait(box)) box.remove();
   }
 };
 

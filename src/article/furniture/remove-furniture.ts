@@ -10,6 +10,7 @@ import { removeLines } from './remove-lines';
 import { removeShareLinks, removeTrailingLinks } from './remove-links';
 import { removeNamed, untouched } from './remove-named';
 import { removePointerLists } from './remove-pointer-lists';
+import { removeTopicLinks } from './remove-topic-links';
 
 const blocks =
   'p, div, li, h1, h2, h3, h4, h5, h6, aside, section, footer, header, ul, ol, span, em, strong, dl, center, figure';
@@ -71,6 +72,7 @@ export const removeFurniture = (root: Element): void => {
   removeFollowAsks(root);
   removeShareLinks(root);
   removeTrailingLinks(root);
+  removeTopicLinks(root);
   removePointerLists(root);
   removeContentsLists(root);
   removeLines(root);

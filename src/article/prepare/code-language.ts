@@ -24,7 +24,9 @@ const spoken =
 
 /** Jupyter's converter names its own interpreter; Org puts a word of its own before the language. */
 const plainName = (language: string): string =>
-  language.replace(/^(?:hl|src|lang|language)-/, '').replace(/^ipython\d?$/, 'python');
+  language
+    .replace(/^(?:hl|src|lang|language|highlight(?:-source|-text)?)-/, '')
+    .replace(/^ipython\d?$/, 'python');
 
 const ofElement = (element: Element): string | null => {
   for (const name of attributes) {

@@ -1,6 +1,6 @@
 /** Columns and cells of line numbers, as highlighters write them. */
 export const lineNumbers =
-  '.linenos, .lineno, .linenodiv, .line-numbers-rows, .line-number, .linenumber, .line-num, .lnum, .lnt, .ln, .hljs-ln-numbers, .gutter, .react-syntax-highlighter-line-number, .blob-num, .CodeMirror-gutter-wrapper, .CodeMirror-gutters, .cm-gutters, .crayon-nums, .rouge-gutter, .gl, [data-pseudo-content]';
+  '.linenos, .lineno, .linenodiv, .line-numbers-rows, .line-number, .linenumber, .line-num, .lnum, .lnt, .ln, .hljs-ln-numbers, .gutter, .react-syntax-highlighter-line-number, .blob-num, .CodeMirror-gutter-wrapper, .CodeMirror-gutters, .cm-gutters, .crayon-nums, .rouge-gutter, .gl, [data-pseudo-content], [style*="user-select:none"], [style*="user-select: none"]';
 
 /** Parts of a listing that are no text of it. */
 const noText =

@@ -4,7 +4,7 @@ import { codeText, lineNumbers } from './code-text';
 
 /** Tables and boxes in which highlighters set one listing: Pygments, Rouge, Hexo, Crayon, SyntaxHighlighter, GitHub. */
 const shells =
-  'table.highlighttable, table.rouge-table, table.hljs-ln, table.lntable, table.crayon-table, table.js-file-line-container, table.highlight, figure.highlight > table, .highlight > table, .syntaxhighlighter > table, .CodeMirror, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
+  'table.highlighttable, table.rouge-table, table.hljs-ln, table.lntable, table.crayon-table, table.js-file-line-container, .gist-data table, table.highlight, figure.highlight > table, .highlight > table, .syntaxhighlighter > table, .CodeMirror, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
 
 /** Boxes around listings, in which buttons and labels stand beside the code. */
 const wrappers =
@@ -63,6 +63,16 @@ const openNumberedTables = (document: Document): void => {
 /** What a site would have others copy into theirs: its own frame, its widget. */
 const forOthers = /^\s*(?:<(?:iframe|script|blockquote|a|div)\b|https?:)/i;
 
+const samples = 'xmp, listing, plaintext, textarea[readonly]';
+
+/** Letters that are all as wide. */
+const typed = '[style*="monospace"], [style*="ourier"]';
+
+/** A box of such letters whose breaks and blanks count. */
+const isTyped = (box: Element): boolean =>
+  /^(?:div|p)$/.test(box.localName) &&
+  /white-space:\s*pre(?![-\w])/.test(box.getAttribute('style') ?? '');
+
 /** A field that can only be read shows a listing of several lines; one of a line is an address or a button's. */
 const isSample = (field: Element): boolean =>
   field.textContent.trim().includes('\n') && !forOthers.test(field.textContent);
@@ -72,10 +82,11 @@ const isSample = (field: Element): boolean =>
  * would drop them with all they hold.
  */
 const openSamples = (document: Document): void => {
-  for (const sample of document.querySelectorAll('xmp, listing, plaintext, textarea[readonly]')) {
+  for (const sample of document.querySelectorAll(`${samples}, ${typed}`)) {
     if (sample.localName === 'textarea' && !isSample(sample)) continue;
+    if (!sample.matches(samples) && !isTyped(sample)) continue;
     const code = document.createElement(sample.closest('pre') === null ? 'pre' : 'code');
-    code.textContent = sample.textContent;
+    code.textContent = codeText(sample);
     sample.replaceWith(code);
   }
 };

@@ -6,7 +6,7 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** What permalinks say where they say anything: signs, or words that only a permalink has. */
 const permalinkWords =
-  /^(?:[#¶§†⚓🔗🔖∞]|link|permalink|anchor|copy link|direct link to .{0,200}|link to (?:this (?:section|heading)|heading)|section link|edit|\[\s*edit\s*\]|sửa|\[\s*sửa(?: mã nguồn)?\s*\]|bearbeiten|modifier|)\u200b?$/iu;
+  /^(?:[#¶§†⚓🔗🔖∞]|link|permalink|anchor|copy link(?: to (?:this )?(?:section|heading|clipboard))?|copy (?:section|heading) link|direct link to .{0,200}|link to (?:this (?:section|heading)|heading)|section link|edit|\[\s*edit\s*\]|sửa|\[\s*sửa(?: mã nguồn)?\s*\]|bearbeiten|modifier|)\u200b?$/iu;
 
 const permalinkClass =
   /(?:^|[\s_-])(?:anchor|anchorjs-link|headerlink|header-?anchor|heading-?(?:anchor|link|permalink)|hash-link|permalink|section-?link|mw-editsection|edit-?section)(?:[\s_-]|$)/i;
@@ -40,6 +40,12 @@ const clearHeading = (heading: Element): void => {
   }
 };
 
+/** A way to the heading itself, which some tools set beside it. */
+const dropBeside = (heading: Element): void => {
+  const beside = heading.nextElementSibling;
+  if (beside?.localName === 'a' && isPermalink(beside)) beside.remove();
+};
+
 /** Headings with their words only: permalinks and edit links gone, ARIA's headings made real ones, out of boxes of their own. */
 export const settleHeadings = (document: Document): void => {
   for (const role of document.querySelectorAll(
@@ -55,6 +61,7 @@ export const settleHeadings = (document: Document): void => {
   for (const edit of document.querySelectorAll('.mw-editsection')) edit.remove();
   for (const heading of document.querySelectorAll(headings)) {
     if (heading.firstElementChild !== null) clearHeading(heading);
+    dropBeside(heading);
     if (heading.localName !== 'h1' && heading.parentElement?.localName === 'div')
       outOfBoxes(heading);
   }

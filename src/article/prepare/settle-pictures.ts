@@ -59,6 +59,29 @@ const backgroundOf = (box: Element): string | null => {
   return styleAddress(box);
 };
 
+/** A drawing that only frames a picture of its own is that picture. */
+const settleFramed = (document: Document): void => {
+  for (const framed of document.querySelectorAll('svg > image, svg > g > image')) {
+    const svg = framed.closest('svg');
+    const src = framed.getAttribute('href') ?? framed.getAttribute('xlink:href') ?? '';
+    if (svg === null || svg.querySelectorAll('image').length > 1 || !looksLikePicture.test(src))
+      continue;
+    if (svg.querySelector('text, foreignObject') === null) svg.replaceWith(makePicture(svg, src));
+  }
+};
+
+/** A link to a picture that shows it only as a background shows it. */
+const settleBareLinks = (document: Document): void => {
+  for (const link of document.querySelectorAll(
+    'a[href*=".jp"], a[href*=".png"], a[href*=".webp"]',
+  )) {
+    if (link.childElementCount === 0 || textOf(link) !== '') continue;
+    if (link.querySelector('img, picture, svg, video, iframe') !== null) continue;
+    if (styleAddress(link.firstElementChild ?? link) !== null)
+      link.append(makePicture(link, link.getAttribute('href') ?? ''));
+  }
+};
+
 /** Only boxes without a word or another picture in them: a background behind text is decoration. */
 const settleBackgrounds = (document: Document): void => {
   for (const box of document.querySelectorAll(backgrounds)) {
@@ -133,6 +156,8 @@ const completePictures = (document: Document): void => {
 export const settlePictures = (document: Document, baseUrl: string): void => {
   settlePictureElements(document);
   settleBackgrounds(document);
+  settleBareLinks(document);
+  settleFramed(document);
   completePictures(document);
   settleSources(document, baseUrl);
 };

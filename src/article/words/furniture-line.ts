@@ -29,7 +29,8 @@ const tools = [
   /share (?:on|via) \w+|tweet(?: this)?|like this:?|like loading\.*|pin it/u,
   /print(?: this)?(?: (?:article|page))?|copy link|email this|save(?: article)?|follow us(?: on .{1,40})?/u,
   /chia sẻ(?: bài viết| lên facebook| qua .{1,20}|:)?|theo dõi (?:chúng tôi|.{1,30} trên (?:google news|facebook|zalo|youtube|tiktok).{0,20})/u,
-  /in bài(?: viết)?|sao chép liên kết|gửi email|lưu bài(?: viết)?|(?:text|font) size|cỡ chữ/u,
+  /teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|シェア(?:する)?|分享|공유(?:하기)?/u,
+  /in bài(?: viết)?|sao chép(?: liên kết)?|gửi email|lưu bài(?: viết)?|(?:text|font) size|cỡ chữ/u,
   /\d+[ -]min(?:ute)?s?[ -]read|\d+ phút đọc/u,
   /subscribe(?: now| here| today)?|give a gift subscription|s[’']abonner|je m[’']abonne|(?:jetzt )?(?:abonnieren|abo abschließen)|suscr[ií]b(?:ete|irse)|assine(?: já| agora)?|abbonati|đăng ký(?: ngay)?/u,
   /(?:jump|skip) to (?:the )?(?:video|comments|main content|content)/u,
@@ -51,11 +52,16 @@ const readers = anyOf([readAloud, /listen to (?:this|the) episode/u], {
 
 /** What a site counts of its readers, and how long ago a text is. */
 const counts = [
+  /post views:? ?[\d.,]+|rate this (?:post|article|page).{0,60}|(?:[★☆⭐]\s?)*\d(?:\.\d+)?\/5\s?[-–—(].{0,6}\d+ votes?\)?|what[’']?s your reaction\??/u,
+  /.{1,80}\(\d+%,? [\d.,]+ votes?\)/u,
   /[\d.,]+ ?k? (?:views|shares|likes|reads)|[\d.,]+ (?:lượt xem|lượt thích|aufrufe|vues|visitas|visualizações)/u,
   /(?:(?:last )?(?:updated|published|posted|edited):? )?(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)\p{L}* ago/u,
   /\d+ (?:phút|giờ|ngày|tuần|tháng) trước|vor \d+ (?:minuten?|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)/u,
   /(?:listen|play|pause)?\s*\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d(?:\s*\d(?:\.\d)?x)?/u,
 ];
+
+/** Who saw to a text, as Chinese sites end theirs. */
+const editors = [/[（【](?:责任编辑|責任編輯|责编|編輯|编辑)[:：][^）】]{1,20}[）】]/u];
 
 /** What WordPress shows of a button whose plugin is gone. */
 const remnants = [/\[button\b[^\]]{0,200}\].{0,80}\[\/button\]/u];
@@ -67,6 +73,7 @@ const places = [
 
 /** What leads on through the page, to its top or to what readers said. */
 const ways = [
+  /table of contents|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|mục lục(?: bài viết)?|目次|目录/u,
   /lên đầu trang|trở lại .{1,20}|back to top|leave a (?:comment|reply)|\d* ?comments?|post a comment|view comments/u,
   /bình luận(?: \(\d+\))?|hiện bình luận|gửi bình luận|loading\.*/u,
   /(?:sign|log) in(?: (?:to|or) .{1,40})?/u,
@@ -98,6 +105,7 @@ export const furnitureLine = anyOf(
     readers,
     ...letters,
     ...counts,
+    ...editors,
     ...remnants,
     ...places,
     ...ways,
@@ -105,7 +113,8 @@ export const furnitureLine = anyOf(
     ...agreements,
   ],
   {
-    before: /^/u,
-    after: /\s*[:.…»→›>]*$/u,
+    // Some stand between dashes or in brackets.
+    before: /^[\s\p{Pd}|•*[(]*/u,
+    after: /[\s\p{Pd}|•*\])»→›>:.…]*$/u,
   },
 );

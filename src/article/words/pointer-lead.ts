@@ -3,8 +3,8 @@ import { anyOf } from './any-of';
 /** What leads to other stories, by language; the languages of a family stand together. */
 const elsewhere = [
   // English
-  /read (?:more|also|next)|also read|see also|more on this|more:|related(?: (?:articles?|posts?|stories|content|reading|news|topics))?/u,
-  /recommended(?: (?:for you|reading))?|you (?:may|might) also (?:like|enjoy|be interested in)|more (?:from|in|on|stories)/u,
+  /read (?:more|also|next)|also read|see also|explore more(?: on (?:this|these) topics?)?|more on this|more:|related(?: (?:articles?|posts?|stories|content|reading|news|topics))?/u,
+  /recommended(?: (?:for you|reading))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|in|on|stories)/u,
   /don['’]t miss|trending|most (?:read|popular)|editor['’]?s['’]? picks?|up next|next up|popular (?:posts|now)/u,
   /latest (?:news|posts|stories)|continue reading|view (?:the )?(?:full|original) (?:post|article|story)|originally published/u,
   /read this (?:article|story|post|page)? ?in|also available in|(?:watch|listen|read|also|required reading|must read|(?:you )?can also read|watch more)(?: now| live)?(?=:| \|)|read (?:our|the|my) (?:full|entire|complete|in-depth) (?:.{1,80} )?review|take (?:our|the|this) (?:\p{L}+ ){0,3}quiz/u,
