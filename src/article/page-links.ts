@@ -38,10 +38,13 @@ const isNextPart = (url: URL, pageUrl: string): boolean => {
 const partName =
   /^(?:next(?: page)?|continued?|(?:trang )?(?:sau|tiếp(?: theo)?)|weiter|suivant|siguiente|\d{1,2})?\s*[»›→>]*$/iu;
 
+/** Its address tells its number, from 2 to 10: most links are passed over by it. */
+const partNumber = /(?<!\d)0?(?:[2-9]|10)(?!\d)/;
+
 const nextPart = (document: Document, pageUrl: string): string | null => {
   const named = document.querySelectorAll('link[rel~="next"], a[rel~="next"]');
-  const numbered = [...document.querySelectorAll('a[href]')].filter((link) =>
-    partName.test(textOf(link)),
+  const numbered = [...document.querySelectorAll('a[href]')].filter(
+    (link) => partNumber.test(link.getAttribute('href') ?? '') && partName.test(textOf(link)),
   );
   for (const link of [...named, ...numbered]) {
     const url = onSite(link.getAttribute('href'), pageUrl);

@@ -28,8 +28,14 @@ const loginWords =
 
 const consentHost = /^(?:consent|cmp|guce|privacy-?gate|myprivacy)\./;
 
-const paidMarks =
-  'meta[property="article:content_tier"][content="locked"], meta[name="article:content_tier"][content="locked"], meta[name="pay-wall"], [class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscriber-only" i], [class*="premium-wall" i]';
+const paidMeta =
+  'meta[property="article:content_tier"][content="locked"], meta[name="article:content_tier"][content="locked"], meta[name="pay-wall"]';
+
+/** Boxes of which some are a wall: to ask for its names in any case costs five times that. */
+const mayBeWall =
+  '[class*="wall"], [class*="Wall"], [id*="wall"], [id*="Wall"], [class*="ubscriber-only"]';
+
+const wallName = /paywall|regwall|subscriber-only|premium-wall/i;
 
 const paidData = /"isAccessibleForFree"\s*:\s*(?:false|"false"|\[\s*"?false)/i;
 
@@ -44,6 +50,16 @@ const scriptWords =
 const wallChars = 3000;
 
 const unread = 'script, style, template, noscript, svg, textarea, select';
+
+/** A page's paragraphs, where they alone say more than any wall does. */
+const longProse = (document: Document): string | null => {
+  let text = '';
+  for (const paragraph of document.querySelectorAll('p')) {
+    if (paragraph.closest(unread) === null) text += `${collapseSpace(paragraph.textContent)} `;
+    if (text.length > wallChars * 1.2) return text;
+  }
+  return null;
+};
 
 /** What a person would read of the page without running its scripts; of a page too long to be a wall only the beginning. */
 const readable = (document: Document): string => {
@@ -78,17 +94,23 @@ const saysVideo = (document: Document, data: string): boolean => {
   return type.startsWith('video') || (videoData.test(data) && !data.includes(`"articleBody"`));
 };
 
+const isMarkedPaid = (document: Document): boolean =>
+  document.querySelector(paidMeta) !== null ||
+  [...document.querySelectorAll(mayBeWall)].some((box) =>
+    wallName.test(`${box.getAttribute('class') ?? ''} ${box.id}`),
+  );
+
 /** Reads the marks by which walls, films and pages made by scripts are known. */
 export const readPageMarks = (document: Document, url: string): PageMarks => {
   const data = [...document.querySelectorAll('script[type="application/ld+json"]')]
     .map((script) => script.textContent)
     .join('\n');
-  const text = readable(document);
+  const text = longProse(document) ?? readable(document);
   const isShort = text.length < wallChars;
-  const isMarkedPaid = paidData.test(data) || document.querySelector(paidMarks) !== null;
+  const isPaid = paidData.test(data) || isMarkedPaid(document);
   return {
     wall: wallOf(document, text, url),
-    asksMoney: isMarkedPaid || (isShort && asksMoney(text)),
+    asksMoney: isPaid || (isShort && asksMoney(text)),
     isGone: isShort && goneTitle.test(collapseSpace(document.title)),
     isVideo: saysVideo(document, data),
     needsScripts: text.length < 400 && wantsScripts(document, text),

@@ -36,14 +36,20 @@ const namePlace = bodyPlace + 1;
 const places = namePlace + nameWords.length;
 
 const nowhere = 255;
-const outside = new Uint8Array(places).fill(nowhere);
 
-/** Tells how many boxes around a block the nearest of each tag, role and name is; boxes share what is around their parents. */
+/** How many boxes deep a box lies, and of each place how deep the nearest that has it; 0 where none has. */
+interface Around {
+  readonly depth: number;
+  readonly nearest: Uint16Array;
+}
+
+const outside: Around = { depth: 0, nearest: new Uint16Array(places) };
+
+/** Tells how many boxes around a block the nearest of each tag, role and name is; a box begins with what is around its parent. */
 export class PlaceReader {
-  readonly #known = new Map<Box, Uint8Array>();
-  readonly #inside = new Map<Box | null, Uint8Array>();
+  readonly #known = new Map<Box, Around>();
 
-  read(box: Box): Uint8Array {
+  read(box: Box): Around {
     const unknown: Box[] = [];
     let at: Box | null = box;
     while (at !== null && !this.#known.has(at)) {
@@ -54,30 +60,26 @@ export class PlaceReader {
     return this.#known.get(box) ?? outside;
   }
 
-  /** What is around a box's children, but for themselves. */
-  #stepInto(box: Box | null): Uint8Array {
-    const known = this.#inside.get(box);
-    if (known !== undefined) return known;
-    const inside = (box === null ? outside : (this.#known.get(box) ?? outside)).slice();
-    for (let index = 0; index < places; index += 1) {
-      const distance = (inside[index] ?? nowhere) + 1;
-      inside[index] = distance < (index < namePlace ? mostBoxes : namedBoxes) ? distance : nowhere;
-    }
-    this.#inside.set(box, inside);
-    return inside;
-  }
-
-  #add(box: Box): Uint8Array {
-    const own = this.#stepInto(box.parent).slice();
+  #add(box: Box): Around {
+    const around = (box.parent === null ? undefined : this.#known.get(box.parent)) ?? outside;
+    const depth = around.depth + 1;
+    const nearest = around.nearest.slice();
     const tag = tagPlace.get(box.tag);
-    if (tag !== undefined) own[tag] = 0;
+    if (tag !== undefined) nearest[tag] = depth;
     const role = rolePlace.get(box.role);
-    if (role !== undefined) own[role] = 0;
-    if (box.names.includes('articlebody')) own[bodyPlace] = 0;
-    for (const word of namedIn(box.names)) own[namePlace + word] = 0;
-    return own;
+    if (role !== undefined) nearest[role] = depth;
+    if (box.names.includes('articlebody')) nearest[bodyPlace] = depth;
+    for (const word of namedIn(box.names)) nearest[namePlace + word] = depth;
+    return { depth, nearest };
   }
 }
+
+const distanceTo = ({ depth, nearest }: Around, place: number): number => {
+  const at = nearest[place] ?? 0;
+  const distance = depth - at;
+  const limit = place < namePlace ? mostBoxes : namedBoxes;
+  return at === 0 || distance >= limit ? nowhere : distance;
+};
 
 const nearness = (step: number): Float32Array =>
   Float32Array.from({ length: 256 }, (_, distance) =>
@@ -96,12 +98,12 @@ export const addPlaceFeatures = (row: FeatureRow, block: Block, reader: PlaceRea
   if (own !== undefined) values[to + own] = 1;
   to += ownTags.length;
   for (let at = 0; at < aroundTags.length; at += 1, to += 1)
-    values[to] = tagNearness[around[at] ?? nowhere] ?? 0;
+    values[to] = tagNearness[distanceTo(around, at)] ?? 0;
   for (let at = aroundTags.length; at < namePlace; at += 1, to += 1)
-    values[to] = around[at] === nowhere ? 0 : 1;
+    values[to] = distanceTo(around, at) === nowhere ? 0 : 1;
   values[to] = block.box.isHidden ? 1 : 0;
   values[to + 1] = block.box.depth;
   to += 2;
   for (let at = namePlace; at < places; at += 1, to += 1)
-    values[to] = nameNearness[around[at] ?? nowhere] ?? 0;
+    values[to] = nameNearness[distanceTo(around, at)] ?? 0;
 };

@@ -1,13 +1,22 @@
 import { textOf } from '../element-text';
 
-const named =
-  '[class*="pullquote" i], [class*="pull-quote" i], [class*="pull_quote" i], [class*="blockquote-highlight" i], aside, blockquote';
+const boxes = '[class*="quote"], [class*="Quote"], aside, blockquote';
 
 const isNamed = (element: Element): boolean =>
   /pull[-_]?quote/i.test(element.getAttribute('class') ?? '');
 
+const isQuote = (box: Element): boolean =>
+  /^(?:aside|blockquote)$/.test(box.localName) ||
+  /pull[-_]?quote|blockquote-highlight/i.test(box.getAttribute('class') ?? '');
+
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const isQuoted = (element: Element): boolean => {
+  for (let box = element.closest(boxes); box; box = box.parentElement?.closest(boxes) ?? null)
+    if (isQuote(box)) return true;
+  return false;
+};
 
 /** A paragraph of the text, and its words in order and as a set. */
 interface Paragraph {
@@ -18,7 +27,7 @@ interface Paragraph {
 
 const paragraphsOf = (root: Element): readonly Paragraph[] =>
   [...root.querySelectorAll('p, li, div')]
-    .filter((one) => one.querySelector('p, div, ul') === null && one.closest(named) === null)
+    .filter((one) => one.querySelector('p, div, ul') === null && !isQuoted(one))
     .map((element) => {
       const words = wordsOf(element.textContent);
       return { element, text: ` ${words.join(' ')} `, words: new Set(words) };
@@ -36,9 +45,11 @@ const largestShare = (quote: readonly string[], paragraphs: readonly Paragraph[]
  * whatever words where it is named for it and stands beside the text.
  */
 export const quoteOnce = (root: Element): void => {
-  const quotes = [...root.querySelectorAll(named)].filter(
+  const quotes = [...root.querySelectorAll(boxes)].filter(
     (quote) =>
-      textOf(quote).length < 500 && quote.querySelector('h2, h3, ul, table, pre, img') === null,
+      isQuote(quote) &&
+      textOf(quote).length < 500 &&
+      quote.querySelector('h2, h3, ul, table, pre, img') === null,
   );
   if (quotes.length === 0) return;
   const all = paragraphsOf(root);

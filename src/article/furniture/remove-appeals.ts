@@ -40,6 +40,8 @@ const linesOf = (root: Element): readonly Element[] =>
 /** Two signs make an appeal, one of which asks; beside an appeal one is enough. */
 const appealsAmong = (texts: readonly string[]): ReadonlySet<number> => {
   const asked = texts.map((text) => count(text, asks));
+  // Few pages ask: of these alone is asked for the rest.
+  if (!asked.some((signs) => signs > 0)) return new Set();
   const all = texts.map((text, at) => (asked[at] ?? 0) + count(text, reasons));
   const found = new Set<number>();
   all.forEach((signs, at) => {

@@ -1,3 +1,4 @@
+import { collapseSpace } from '../../model/collapse-space';
 import { hasMedia, textOf } from '../element-text';
 import { isFurnitureText } from './is-furniture-text';
 import { keptBoxes, removeWithShell } from './remove-with-shell';
@@ -12,8 +13,9 @@ const longestLine = 4000;
 export const removeLines = (root: Element): void => {
   for (const element of [...root.querySelectorAll(leafBlocks)]) {
     if (!root.contains(element) || element.closest(keptBoxes) !== null) continue;
-    if (element.textContent.length > longestLine) continue;
-    const text = textOf(element);
+    const raw = element.textContent;
+    if (raw.length > longestLine) continue;
+    const text = collapseSpace(raw);
     if (text === '' || hasMedia(element)) continue;
     const inline = /^(?:span|em|strong)$/.test(element.localName);
     // An inline run counts only where it is all its parent says: "Read more" inside a sentence is the sentence's.

@@ -72,13 +72,13 @@ const settleFramed = (document: Document): void => {
 
 /** A link to a picture that shows it only as a background shows it. */
 const settleBareLinks = (document: Document): void => {
-  for (const link of document.querySelectorAll(
-    'a[href*=".jp"], a[href*=".png"], a[href*=".webp"]',
-  )) {
-    if (link.childElementCount === 0 || textOf(link) !== '') continue;
-    if (link.querySelector('img, picture, svg, video, iframe') !== null) continue;
-    if (styleAddress(link.firstElementChild ?? link) !== null)
-      link.append(makePicture(link, link.getAttribute('href') ?? ''));
+  for (const shown of document.querySelectorAll('a > [style*="url("]:only-child')) {
+    const link = shown.closest('a');
+    const href = link?.getAttribute('href') ?? '';
+    if (link === null || !/\.(?:jpe?g|png|webp|gif|avif)$/i.test(href) || textOf(link) !== '')
+      continue;
+    if (link.querySelector('img, picture, svg, video, iframe') === null)
+      link.append(makePicture(link, href));
   }
 };
 
