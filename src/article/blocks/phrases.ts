@@ -4,7 +4,7 @@ import { newsletterAsk } from '../words/newsletter-ask';
 import { pointerLead } from '../words/pointer-lead';
 
 /** What a block's text may be about, asked of its beginning only. */
-export const phrases: Readonly<Record<string, RegExp>> = {
+export const phrases: Readonly<Record<string, Pick<RegExp, 'test'>>> = {
   furnitureLine,
   signatureLine,
   pointerLead,

@@ -36,7 +36,8 @@ export const isToolbar = (text: string, element: Element): boolean => {
 };
 
 /** "← The older post", "The newer post →": ways on through the site, by their arrows. */
-const isWayOn = (element: Element): boolean => {
+const isWayOn = (text: string, element: Element): boolean => {
+  if (!/^[←‹«⟵].*[→›»⟶]$/u.test(text)) return false;
   const links = [...element.querySelectorAll('a')].map(textOf);
   if (links.length !== 2 || linkDensity(element) < 0.9) return false;
   return /^[←‹«⟵]/u.test(links[0] ?? '') && /[→›»⟶]$/u.test(links[1] ?? '');
@@ -72,7 +73,7 @@ export const isFurnitureText = (text: string, element: Element): boolean => {
   if (consentOpening.test(text) && element.querySelector('p, div') === null) return true;
   if (text.length > 420) return false;
   if (wholeBlocks.some((line) => line.test(text))) return true;
-  if (isToolbar(text, element) || isWayOn(element)) return true;
+  if (isToolbar(text, element) || isWayOn(text, element)) return true;
   if (element.localName !== 'li' && isTallyLine(text)) return true;
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;

@@ -1,7 +1,7 @@
 import { textOf } from '../element-text';
 import { webAddress } from '../safe-address';
 
-const linkedHeadings = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]';
+const linkedHeadings = ':is(h2, h3, h4, h5) a[href]';
 
 /** A text that is broken off, as the beginnings of other stories are. */
 const brokenOff =

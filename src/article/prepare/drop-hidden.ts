@@ -22,9 +22,6 @@ const mayLoad =
 /** Above this share of the page's text a hidden box is the page, shown once its scripts have run. */
 const largestShare = 0.3;
 
-const styled =
-  '[style*="display"], [style*="visibility"], [style*="opacity"], [style*="overflow"], [style*="-9"], [style*="clip"]';
-
 /** Boxes around pictures and players are hidden by class as well until those are loaded. */
 const isHiddenByClass = (element: Element): boolean =>
   element.matches(hiddenClasses) &&
@@ -48,7 +45,7 @@ const unmarkVeiled = (document: Document): void => {
 /** Removes what the page does not show its readers, and shows what it only veils. */
 export const dropHidden = (document: Document): void => {
   let whole = -1;
-  for (const element of document.querySelectorAll(`[hidden], ${styled}, ${hiddenClasses}`)) {
+  for (const element of document.querySelectorAll(`[hidden], [style], ${hiddenClasses}`)) {
     if (mayLoad.test(element.localName) || !element.isConnected || !isHidden(element)) continue;
     if (element.matches(reachable)) continue;
     if (whole < 0) whole = textOf(document.body).length;

@@ -1,12 +1,15 @@
 import { collapseSpace } from '../../model/collapse-space';
 import { absolute, webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
+import { ownElements } from './own-elements';
 import { settleConsentBoxes } from './settle-consent-boxes';
 import { settleMadePosts } from './settle-made-posts';
 import { settlePosts } from './settle-posts';
 
 interface Facade {
-  readonly selector: string;
+  /** Names of elements that pages and AMP define. */
+  readonly own?: RegExp;
+  readonly selector?: string;
   /** Attributes that hold the id or address, the surest first. */
   readonly attributes: readonly string[];
   readonly address: (id: string, element: Element) => string;
@@ -28,8 +31,9 @@ const brightcove = (id: string, player: Element): string => {
 /** Elements that become a player once a script has run: light players, AMP's elements, editors' placeholders. */
 const facades: readonly Facade[] = [
   {
+    own: /^(?:(?:lite|amp)-youtube|youtube-(?:video|embed))$/,
     selector:
-      'lite-youtube, youtube-video, youtube-embed, amp-youtube, .rll-youtube-player, [data-youtube-id], [data-youtube-video-id], .youtube-player[data-id], .lazy-youtube[data-id], .lyte, [data-ytid], div[data-videoid], .video-youtube[data-video-id]',
+      '.rll-youtube-player, [data-youtube-id], [data-youtube-video-id], .youtube-player[data-id], .lazy-youtube[data-id], .lyte, [data-ytid], div[data-videoid], .video-youtube[data-video-id]',
     attributes: [
       'videoid',
       'video-id',
@@ -44,32 +48,34 @@ const facades: readonly Facade[] = [
     address: fromId((id) => `https://www.youtube.com/embed/${id}`),
   },
   {
-    selector: 'lite-vimeo, amp-vimeo, vimeo-video, [data-vimeo-id]',
+    own: /^(?:(?:lite|amp)-vimeo|vimeo-video)$/,
+    selector: '[data-vimeo-id]',
     attributes: ['videoid', 'data-videoid', 'data-vimeo-id', 'src'],
     address: fromId((id) => `https://player.vimeo.com/video/${id}`),
   },
   {
-    selector: 'amp-dailymotion',
+    own: /^amp-dailymotion$/,
     attributes: ['data-videoid'],
     address: (id) => `https://www.dailymotion.com/embed/video/${id}`,
   },
   {
-    selector: 'amp-twitter, [data-tweet-id], [data-tweetid]',
+    own: /^amp-twitter$/,
+    selector: '[data-tweet-id], [data-tweetid]',
     attributes: ['data-tweetid', 'data-tweet-id'],
     address: (id) => `https://platform.twitter.com/embed/Tweet.html?id=${id}`,
   },
   {
-    selector: 'amp-instagram',
+    own: /^amp-instagram$/,
     attributes: ['data-shortcode'],
     address: (id) => `https://www.instagram.com/p/${id}/embed`,
   },
   {
-    selector: 'amp-tiktok',
+    own: /^amp-tiktok$/,
     attributes: ['data-src'],
     address: fromId((id) => `https://www.tiktok.com/embed/v2/${id}`),
   },
   {
-    selector: 'amp-soundcloud',
+    own: /^amp-soundcloud$/,
     attributes: ['data-trackid'],
     address: (id) =>
       `https://w.soundcloud.com/player/?url=https%3A%2F%2Fapi.soundcloud.com%2Ftracks%2F${id}`,
@@ -185,10 +191,20 @@ const settleBareAddress = (box: Element, baseUrl: string): void => {
   box.remove();
 };
 
+const facadesOf = (
+  { own, selector }: Facade,
+  ownElements: readonly Element[],
+  document: Document,
+): readonly Element[] => [
+  ...(own === undefined ? [] : ownElements.filter(({ localName }) => own.test(localName))),
+  ...(selector === undefined ? [] : document.querySelectorAll(selector)),
+];
+
 /** Players that only a script would make, as links; posts of networks marked as such. */
 export const settleFacades = (document: Document, baseUrl: string): void => {
+  const own = ownElements(document);
   for (const facade of facades) {
-    for (const element of document.querySelectorAll(facade.selector)) {
+    for (const element of facadesOf(facade, own, document)) {
       const url = element.isConnected ? addressOf(element, facade, baseUrl) : null;
       if (url !== null) replaceFacade(element, url, baseUrl);
     }

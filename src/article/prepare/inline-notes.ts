@@ -4,6 +4,10 @@ import { collapseSpace } from '../../model/collapse-space';
 const inline =
   'span.sidenote, span.marginnote, small.sidenote, aside.sidenote, span.footnote-content, span.footnotetext, .footnote-text, [data-footnote-content], [data-bigfoot-footnote], inline-footnote, foot-note, ft-note, mu-footnote';
 
+/** What all of these are: few of a page's elements. */
+const mayBeInline =
+  '[class*="note"], [data-footnote-content], [data-bigfoot-footnote], inline-footnote, foot-note, ft-note, mu-footnote';
+
 /** Numbers and switches that themes set before such a note (Tufte CSS). */
 const switches =
   /(?:^|\s)(?:margin-toggle|sidenote-number|sidenote-toggle|footnote-number)(?:\s|$)/;
@@ -31,7 +35,8 @@ const dropSwitches = (element: Element): void => {
  */
 export const settleInlineNotes = (document: Document): void => {
   let count = 0;
-  for (const element of document.querySelectorAll(inline)) {
+  for (const element of document.querySelectorAll(mayBeInline)) {
+    if (!element.matches(inline)) continue;
     const block = element.closest('p, li, blockquote');
     if (block === null || element.parentElement?.closest(inline) !== null) continue;
     const content = contentOf(element);

@@ -6,7 +6,7 @@ import { reveal } from './reveal';
 
 /** What opens a panel by a press. */
 const openers =
-  'button[aria-expanded], button[aria-controls], [role="button"][aria-expanded], [role="button"][aria-controls], h2 button, h3 button, h4 button';
+  'button[aria-expanded], button[aria-controls], [role="button"][aria-expanded], [role="button"][aria-controls], :is(h2, h3, h4) button';
 
 /** Menus, notices and what readers wrote hang from buttons, too. Not forms: some systems set whole pages into one. */
 const elsewhere =

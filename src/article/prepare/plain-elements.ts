@@ -1,3 +1,4 @@
+import { ownElements } from './own-elements';
 import { renameElement } from './rename-element';
 
 const blocks =
@@ -28,10 +29,7 @@ const standsInline = (element: Element): boolean => {
 
 /** Elements that a page defined itself become boxes or spans, which everything after understands. */
 export const plainElements = (document: Document): void => {
-  const own = [...document.querySelectorAll('body *')].filter(
-    ({ localName, namespaceURI }) =>
-      localName.includes('-') && namespaceURI === 'http://www.w3.org/1999/xhtml',
-  );
+  const own = ownElements(document);
   for (const part of own) if (ampMachinery.has(part.localName)) part.remove();
   for (const element of own) {
     if (element.isConnected) renameElement(element, standsInline(element) ? 'span' : 'div');

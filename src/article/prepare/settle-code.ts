@@ -6,6 +6,10 @@ import { codeText, lineNumbers } from './code-text';
 const shells =
   'table.highlighttable, table.rouge-table, table.hljs-ln, table.lntable, table.crayon-table, table.js-file-line-container, .gist-data table, table.highlight, figure.highlight > table, .highlight > table, .syntaxhighlighter > table, .CodeMirror, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
 
+/** What all of these are; of a page's elements few are, and of them the whole list is asked. */
+const mayBeShell =
+  'table, .CodeMirror, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
+
 /** Boxes around listings, in which buttons and labels stand beside the code. */
 const wrappers =
   '.highlight, .code-wrap, .code-wrapper, .code-block, .codeblock, .code-toolbar, .codehilite, .code-container, .code-snippet, .snippet, .wp-block-code, .shiki, [class*="language-"], [class*="codeBlock"], [class*="code-block"], [class*="CodeBlock"], [data-rehype-pretty-code-figure], figure';
@@ -39,8 +43,8 @@ const codePart = (shell: Element): Element =>
   shell;
 
 const openShells = (document: Document): void => {
-  for (const shell of document.querySelectorAll(shells)) {
-    if (!shell.isConnected || shell.closest('pre') !== null) continue;
+  for (const shell of document.querySelectorAll(mayBeShell)) {
+    if (!shell.isConnected || !shell.matches(shells) || shell.closest('pre') !== null) continue;
     const holdsCode =
       shell.querySelector('pre, code, .line, [class*="-line"], .blob-code, li') !== null;
     const part = codePart(shell);

@@ -101,8 +101,9 @@ const settleMarked = (element: Element): void => {
   element.replaceWith(texCode(element.ownerDocument, tex, block));
 };
 
-/** Whatever is looked for below; one look through most pages finds none of it. */
-const anyMath = `math, script[type^="math/"], ${wrappers}, ${marked}, ${doubled}`;
+/** What all that is looked for below is; one look through most pages finds none of it. */
+const anyMath =
+  'math, script[type^="math/"], [class*="ath"], .katex, .katex-html, .arithmatex, .tex, tex-math, mjx-container, [data-tex], [data-latex], [data-katex], [data-formula]';
 
 /** Formulas as MathML with their TeX in `alttext`, or as `code[data-math]` where only the TeX is known; each of them once. */
 export const settleMath = (document: Document, parse: (html: string) => Document): void => {

@@ -1,16 +1,26 @@
 import { textOf } from '../element-text';
 import { isTrackingPixel } from '../beacons';
 import { inFull, linkedPicture } from './linked-picture';
+import { ownElements } from './own-elements';
 import { pictureSource } from './picture-source';
 import { renameElement } from './rename-element';
 
-/** Elements that scripts turn into a picture: AMP's, frameworks', and the old "picturefill" spans. */
+/** Elements that scripts turn into a picture: AMP's and frameworks'. */
 const pictureElements =
-  'amp-img, amp-anim, g-img, nuxt-img, nuxt-picture, lazy-img, lazy-image, progressive-image, responsive-image, image-element, ion-img, v-img, v-lazy-image, [data-picture], [data-component="image"]';
+  /^(?:amp-(?:img|anim)|(?:g|ion|v|nuxt|lazy)-img|nuxt-picture|(?:v-)?lazy-image|(?:progressive|responsive)-image|image-element)$/;
 
-/** Boxes whose background is the picture, by role or by a lazy loader's attribute. */
+/** The old "picturefill" spans, and their like. */
+const pictureBoxes = '[data-picture], [data-component="image"]';
+
+/** Boxes that a lazy loader's attribute gives a background, or their own style. */
+const mayHaveBackground =
+  '[data-bg], [data-background], [data-background-image], [data-bgset], [data-src], [style*="url("]';
+
+const loads = /^(?:img|iframe|video|audio|source|embed|script)$/;
+
+/** Those whose background is the picture, by that attribute, by role or by name. */
 const backgrounds =
-  '[data-bg], [data-background], [data-background-image], [data-bgset], [data-src]:not(img, iframe, video, audio, source, embed, script), [role="img"][style*="url("], figure [style*="url("], [class*="image"][style*="url("], [class*="photo"][style*="url("], [class*="hero"][style*="url("], [class*="cover"][style*="url("]';
+  '[data-bg], [data-background], [data-background-image], [data-bgset], [data-src], [role="img"], figure *, [class*="image"], [class*="photo"], [class*="hero"], [class*="cover"]';
 
 const looksLikePicture = /^(?:https?:)?\/\/\S+$|^\S+\.(?:jpe?g|png|webp|gif|avif)(?:[?#]\S*)?$/i;
 
@@ -35,7 +45,8 @@ const makePicture = (box: Element, src: string): Element => {
 
 /** A picture element of a framework: the plain one in it, or a plain one of its own attributes. */
 const settlePictureElements = (document: Document): void => {
-  for (const element of document.querySelectorAll(pictureElements)) {
+  const own = ownElements(document).filter(({ localName }) => pictureElements.test(localName));
+  for (const element of [...own, ...document.querySelectorAll(pictureBoxes)]) {
     const plain = element.querySelector('img');
     if (plain !== null) {
       element.replaceWith(plain);
@@ -84,7 +95,8 @@ const settleBareLinks = (document: Document): void => {
 
 /** Only boxes without a word or another picture in them: a background behind text is decoration. */
 const settleBackgrounds = (document: Document): void => {
-  for (const box of document.querySelectorAll(backgrounds)) {
+  for (const box of document.querySelectorAll(mayHaveBackground)) {
+    if (loads.test(box.localName) || !box.matches(backgrounds)) continue;
     if (textOf(box) !== '' || box.querySelector('img, iframe, video, a, svg') !== null) continue;
     if (box.localName === 'a' || box.closest('header nav, nav, footer') !== null) continue;
     const src = backgroundOf(box);

@@ -20,5 +20,16 @@ const asks = [
   /bülten.{0,60}(?:abone|kayd|üye)|(?:メルマガ|ニュースレター).{0,30}(?:登録|購読)|订阅.{0,20}(?:邮件|通讯|简报)|뉴스레터.{0,20}구독|اشترك.{0,60}(?:النشرة|البريد)/u,
 ];
 
+/** A word of each: most blocks have none, and to look for all of the above costs three times that. */
+const mayAsk = anyOf([
+  /newsletter|inbox|mail|subscri|follower|digest|deliver|sign ?up|forwarded|reader-supported|bản tin|hộp thư/u,
+  /abonnez|lettre|bo[iî]te|suscr|bolet|correo|inscreva|nieuwsbrief|brev|рассыл|bülten/u,
+  /メルマガ|ニュースレター|邮件|通讯|简报|뉴스레터|النشرة|البريد/u,
+]);
+
+const ask = anyOf(asks);
+
 /** A short block that asks for an address, so that letters may be sent there. */
-export const newsletterAsk = anyOf(asks);
+export const newsletterAsk = {
+  test: (text: string): boolean => mayAsk.test(text) && ask.test(text),
+};
