@@ -130,7 +130,7 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     const html = await clean(page('single post'));
     for (const paragraph of prose) expect(html).toContain(paragraph);
     expect(html).not.toContain('Unterried');
-    expect(await clean(page('recipe'))).toContain('Unterried');
+    expect(await clean(page('post__intro'))).toContain('Unterried');
   });
 
   const beginnings = ['bridge', 'weir', 'ford', 'ferry', 'sluice'].map(

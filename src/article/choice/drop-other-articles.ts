@@ -19,24 +19,21 @@ const articleAround = ({ box }: Block): Element | null => {
   return found;
 };
 
-const namesOf = (article: Element): readonly string[] =>
-  (article.getAttribute('class') ?? '').split(/\s+/);
+/** What systems call a post, as against a part of one that is marked up as an article. */
+const postName = /(?:^|\s)(?:h-?entry|post|type-post|entry|story|news-?item|blog-?post)(?=\s|$)/i;
 
-/** Built as the same kind of thing: parts of one text that are called articles are not. */
-const isAlike = (one: Element, other: Element): boolean => {
-  const names = new Set(namesOf(one));
-  return namesOf(other).some((name) => names.has(name));
-};
+const isPost = (article: Element): boolean => postName.test(article.getAttribute('class') ?? '');
 
 /**
- * Where the page's title opens an article of its own, drops what was kept of articles behind it that have headings of theirs: other
- * stories in full, as sites append them. Answers to a question have none.
+ * Where the page's title opens an article of its own, drops what was kept of other posts behind it that have headings of theirs: stories in
+ * full, as sites append them. Answers to a question have none.
  */
 export const dropOtherArticles = ({ blocks, keep }: Opinion): readonly boolean[] => {
   const title = blocks.findIndex(({ box }) => box.tag === 'H1');
+  const opening = blocks[title];
+  const own = opening === undefined ? null : articleAround(opening);
+  if (own === null || !isPost(own)) return keep;
   const around = blocks.map(articleAround);
-  const own = around[title] ?? null;
-  if (own === null) return keep;
   const kept = blocks.reduce(
     (sum, { chars }, at) => sum + (keep[at] === true && around[at] === own ? chars : 0),
     0,
@@ -52,7 +49,7 @@ export const dropOtherArticles = ({ blocks, keep }: Opinion): readonly boolean[]
         article === null ||
         article === own ||
         !headed.has(article) ||
-        !isAlike(article, own))
+        !isPost(article))
     );
   });
 };

@@ -9,6 +9,9 @@ const leastScore = 0.25;
 const manyBlocks = 5;
 const leastScoreOfMany = 0.15;
 
+/** Lists without a single link, and what stands over them, are the author's nearly always. */
+const leastScoreOfLists = 0.06;
+
 /** More is a part of the page by itself. */
 const mostBlocks = 14;
 
@@ -17,6 +20,13 @@ const isFormula = (block: Block | undefined): boolean =>
   block?.nodes.every(
     (node) => node.data.trim() === '' || node.parentElement?.closest('math, [data-math]') !== null,
   ) === true;
+
+const isListed = ({ box }: Block): boolean => box.tag === 'LI' || /^H[2-6]$/.test(box.tag);
+
+const leastScoreFor = (gap: readonly Block[]): number => {
+  if (gap.length > 2 && gap.every(isListed)) return leastScoreOfLists;
+  return gap.length < manyBlocks ? leastScore : leastScoreOfMany;
+};
 
 /** Index after the last block of a run that is not kept. */
 const endOfGap = (keep: readonly boolean[], start: number): number => {
@@ -30,7 +40,7 @@ const belongs = ({ blocks, scores }: Opinion, start: number, end: number): boole
   if (gap.some(({ linkChars }) => linkChars > 0)) return false;
   if (gap.every(isFormula)) return true;
   const mean = meanByChars(blocks, { first: start, last: end - 1 }, (at) => scores[at] ?? 0);
-  return mean >= (gap.length < manyBlocks ? leastScore : leastScoreOfMany);
+  return mean >= leastScoreFor(gap);
 };
 
 /**

@@ -53,6 +53,14 @@ const isLineOfWays = (line: Element): boolean => {
   return !/[\p{L}\p{N}]/u.test(rest);
 };
 
+/** Of what they are called, that which nothing else is; "Contents" stand in a parcel, too. */
+const sureLead =
+  /^(?:(?:jump|skip|go) to|on this page|in this (?:article|post|guide)|table of contents|mục lục|trong bài(?: này)?)\s*:?$/iu;
+
+/** What announces such a list, which is gone. */
+const announcesNothing = (line: Element): boolean =>
+  sureLead.test(textOf(line)) && line.nextElementSibling?.matches('ul, ol, dl, nav, div') !== true;
+
 /** Takes out lists of a text's own parts, with what names them: the reader lists them beside the text. */
 export const removeContentsLists = (root: Element): void => {
   const headings = new Set(
@@ -72,6 +80,9 @@ export const removeContentsLists = (root: Element): void => {
     }
     if (isCalledWays(whole)) whole.previousElementSibling?.remove();
     whole.remove();
+  }
+  for (const line of root.querySelectorAll('p, h2, h3, h4, h5, h6')) {
+    if (line.textContent.length <= longestName && announcesNothing(line)) line.remove();
   }
   for (const link of root.querySelectorAll('a[href^="#"]')) {
     const line = link.closest('p, div');
