@@ -20,3 +20,7 @@ export const linkDensity = (element: Element): number => {
 /** Whether an element holds what is no text, or stands apart from it. */
 export const hasMedia = (element: Element): boolean =>
   element.querySelector('img, picture, table, pre, math, blockquote') !== null;
+
+/** Whether a text says nothing but these parts of it, with signs between them. */
+export const isNothingBut = (parts: readonly string[], text: string): boolean =>
+  !/[\p{L}\p{N}]/u.test(parts.reduce((rest, part) => rest.replace(part, ''), text));

@@ -39,17 +39,7 @@ export const dropOtherArticles = ({ blocks, keep }: Opinion): readonly boolean[]
     0,
   );
   if (kept < leastChars) return keep;
-  const headings = blocks.map(isHeading);
-  const headed = new Set(around.filter((_, at) => headings[at]));
-  return keep.map((isKept, at) => {
-    const article = around[at] ?? null;
-    return (
-      isKept &&
-      (at < title ||
-        article === null ||
-        article === own ||
-        !headed.has(article) ||
-        !isPost(article))
-    );
-  });
+  const headed = blocks.filter(isHeading).map(articleAround);
+  const others = new Set(headed.filter((one) => one !== null && one !== own && isPost(one)));
+  return keep.map((isKept, at) => isKept && (at < title || !others.has(around[at] ?? null)));
 };

@@ -9,21 +9,24 @@ const largestShare = 0.35;
 const hostOf = (address: string): string =>
   URL.parse(address)?.hostname.replace(/^www\./, '') ?? '';
 
+const headings = 'h2, h3, h4, h5, h6';
+
+/** The link around a heading, or in it. */
+const linkOf = (heading: Element | null): Element | null =>
+  heading?.closest('a') ?? heading?.querySelector('a') ?? null;
+
 /** Where the linked headings of a box lead. */
-const targetsOf = (box: Element): ReadonlySet<string | null> =>
-  new Set(
-    [...box.querySelectorAll('h2, h3, h4, h5, h6')].flatMap((heading) => {
-      const link = heading.closest('a') ?? heading.querySelector('a');
-      return link === null ? [] : [link.getAttribute('href')];
-    }),
-  );
+const targetsOf = (box: Element): ReadonlySet<string | null> => {
+  const links = [...box.querySelectorAll(headings)].map(linkOf);
+  return new Set(links.flatMap((link) => (link === null ? [] : [link.getAttribute('href')])));
+};
 
 /** A box whose heading or picture is a link to another page of the site, and that says little beside it. */
 const isTeaser = (box: Element, host: string): boolean => {
   if (!/^(?:div|li|article|section|a)$/.test(box.localName)) return false;
   if (box.querySelector('pre, table, blockquote, [data-embed], math') !== null) return false;
-  const heading = box.querySelector('h2, h3, h4, h5, h6');
-  const link = heading?.closest('a') ?? heading?.querySelector('a') ?? null;
+  const heading = box.querySelector(headings);
+  const link = linkOf(heading);
   if (heading === null || link === null) return false;
   const isWhole = link.contains(heading) || textOf(link) === textOf(heading);
   const href = link.getAttribute('href') ?? '';
@@ -44,7 +47,7 @@ const boxAround = (heading: Element, root: Element, host: string): Element | nul
 
 /** A heading at the very end announces what has been taken away. */
 const dropLastHeading = (root: Element): void => {
-  const last = [...root.querySelectorAll('h2, h3, h4, h5, h6')].at(-1);
+  const last = [...root.querySelectorAll(headings)].at(-1);
   if (last === undefined) return;
   for (const element of root.querySelectorAll(
     'p, li, td, pre, img, figure, dd, math, hr, [data-embed]',
@@ -77,8 +80,8 @@ const removeList = (teasers: readonly Element[], root: Element): void => {
 export const dropTeasers = (root: Element, pageUrl: string): void => {
   const host = hostOf(pageUrl);
   const rows = new Map<Element, Element[]>();
-  for (const heading of root.querySelectorAll('h2, h3, h4, h5, h6')) {
-    if (heading.querySelector('a') === null && heading.closest('a') === null) continue;
+  for (const heading of root.querySelectorAll(headings)) {
+    if (linkOf(heading) === null) continue;
     const box = boxAround(heading, root, host);
     const parent = box?.parentElement ?? null;
     if (box === null || parent === null) continue;

@@ -7,16 +7,11 @@ const isNamed = (element: Element): boolean =>
 
 const isQuote = (box: Element): boolean =>
   /^(?:aside|blockquote)$/.test(box.localName) ||
-  /pull[-_]?quote|blockquote-highlight/i.test(box.getAttribute('class') ?? '');
+  isNamed(box) ||
+  /blockquote-highlight/i.test(box.getAttribute('class') ?? '');
 
 const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
-const isQuoted = (element: Element): boolean => {
-  for (let box = element.closest(boxes); box; box = box.parentElement?.closest(boxes) ?? null)
-    if (isQuote(box)) return true;
-  return false;
-};
 
 /** A paragraph of the text, and its words in order and as a set. */
 interface Paragraph {
@@ -25,9 +20,10 @@ interface Paragraph {
   readonly words: ReadonlySet<string>;
 }
 
-const paragraphsOf = (root: Element): readonly Paragraph[] =>
+const paragraphsOf = (root: Element, quotes: readonly Element[]): readonly Paragraph[] =>
   [...root.querySelectorAll('p, li, div')]
-    .filter((one) => one.querySelector('p, div, ul') === null && !isQuoted(one))
+    .filter((one) => one.querySelector('p, div, ul') === null)
+    .filter((one) => !quotes.some((quote) => quote.contains(one)))
     .map((element) => {
       const words = wordsOf(element.textContent);
       return { element, text: ` ${words.join(' ')} `, words: new Set(words) };
@@ -45,14 +41,13 @@ const largestShare = (quote: readonly string[], paragraphs: readonly Paragraph[]
  * whatever words where it is named for it and stands beside the text.
  */
 export const quoteOnce = (root: Element): void => {
-  const quotes = [...root.querySelectorAll(boxes)].filter(
+  const named = [...root.querySelectorAll(boxes)].filter(isQuote);
+  const quotes = named.filter(
     (quote) =>
-      isQuote(quote) &&
-      textOf(quote).length < 500 &&
-      quote.querySelector('h2, h3, ul, table, pre, img') === null,
+      textOf(quote).length < 500 && quote.querySelector('h2, h3, ul, table, pre, img') === null,
   );
   if (quotes.length === 0) return;
-  const all = paragraphsOf(root);
+  const all = paragraphsOf(root, named);
   for (const quote of quotes) {
     const words = wordsOf(quote.textContent);
     if (words.length < 4) continue;

@@ -12,7 +12,7 @@ import {
 } from '../words/furniture-words';
 import { newsletterAsk } from '../words/newsletter-ask';
 import { pointerLead } from '../words/pointer-lead';
-import { linkDensity, textOf } from '../element-text';
+import { isNothingBut, linkDensity, textOf } from '../element-text';
 
 /** "See also the second chapter." is a sentence of the author's; "See also: …" and "See also …" without a stop are the site's. */
 export const leadElsewhere = (text: string): string | null => {
@@ -32,15 +32,18 @@ export const isToolbar = (text: string, element: Element): boolean => {
   if (text.length > longestToolbar) return false;
   const links = [...element.querySelectorAll('a')].map(textOf);
   if (links.length < 2 || !links.every((link) => furnitureLine.test(link))) return false;
-  return !/[\p{L}\p{N}]/u.test(links.reduce((rest, link) => rest.replace(link, ''), text));
+  return isNothingBut(links, text);
 };
+
+const pointsBack = /^[←‹«⟵]/u;
+const pointsOn = /[→›»⟶]$/u;
 
 /** "← The older post", "The newer post →": ways on through the site, by their arrows. */
 const isWayOn = (text: string, element: Element): boolean => {
-  if (!/^[←‹«⟵].*[→›»⟶]$/u.test(text)) return false;
+  if (!pointsBack.test(text) || !pointsOn.test(text)) return false;
   const links = [...element.querySelectorAll('a')].map(textOf);
   if (links.length !== 2 || linkDensity(element) < 0.9) return false;
-  return /^[←‹«⟵]/u.test(links[0] ?? '') && /[→›»⟶]$/u.test(links[1] ?? '');
+  return pointsBack.test(links[0] ?? '') && pointsOn.test(links[1] ?? '');
 };
 
 /** Fewer words in capitals are a name, a warning or a button's. */

@@ -1,4 +1,5 @@
-import { textOf } from '../element-text';
+import { isNothingBut, textOf } from '../element-text';
+import { anyOf } from '../words/any-of';
 
 /** Fewer ways into a text are a sentence's or a note's. */
 const leastEntries = 3;
@@ -23,9 +24,16 @@ const leadsIntoText = (entry: Element): boolean => {
 /** Without a number, which may stand in only one of them. */
 const bare = (words: string): string => words.replace(/^[\d.)\s]+/, '').toLowerCase();
 
-/** What ways into the text are called. */
-const waysLead =
-  /^(?:(?:jump|skip|go) to|on this page|in this (?:article|post|guide)|(?:table of )?contents|inhalt|springe zu|sommaire|aller à|ir a|índice|indice|vai a|mục lục|trong bài(?: này)?)\s*:?/iu;
+/** What ways into the text are called, and nothing else is. */
+const sureName =
+  /(?:jump|skip|go) to|on this page|in this (?:article|post|guide)|table of contents|mục lục|trong bài(?: này)?/u;
+
+/** Contents stand in a parcel, too. */
+const otherName = /contents|inhalt|springe zu|sommaire|aller à|ir a|índice|indice|vai a/u;
+
+const waysLead = anyOf([sureName, otherName], { before: /^/u, after: /\s*:?/u });
+
+const sureLead = anyOf([sureName], { before: /^/u, after: /\s*:?$/u });
 
 /** Whether the line before a list, or before its box, calls it that. */
 const isCalledWays = (list: Element): boolean => {
@@ -46,16 +54,8 @@ const isLineOfWays = (line: Element): boolean => {
   const lead = waysLead.exec(text)?.[0];
   if (lead === undefined || links.length < 2) return false;
   if (!links.every((link) => link.getAttribute('href')?.startsWith('#') === true)) return false;
-  const rest = links.reduce(
-    (left, link) => left.replace(textOf(link), ''),
-    text.slice(lead.length),
-  );
-  return !/[\p{L}\p{N}]/u.test(rest);
+  return isNothingBut(links.map(textOf), text.slice(lead.length));
 };
-
-/** Of what they are called, that which nothing else is; "Contents" stand in a parcel, too. */
-const sureLead =
-  /^(?:(?:jump|skip|go) to|on this page|in this (?:article|post|guide)|table of contents|mục lục|trong bài(?: này)?)\s*:?$/iu;
 
 /** What announces such a list, which is gone. */
 const announcesNothing = (line: Element): boolean =>

@@ -193,10 +193,10 @@ const settleBareAddress = (box: Element, baseUrl: string): void => {
 
 const facadesOf = (
   { own, selector }: Facade,
-  ownElements: readonly Element[],
+  candidates: readonly Element[],
   document: Document,
 ): readonly Element[] => [
-  ...(own === undefined ? [] : ownElements.filter(({ localName }) => own.test(localName))),
+  ...(own === undefined ? [] : candidates.filter(({ localName }) => own.test(localName))),
   ...(selector === undefined ? [] : document.querySelectorAll(selector)),
 ];
 

@@ -7,11 +7,14 @@ const copyWidth =
 /** A narrower copy is worse than the picture it leads to: the reading column is 684 pixels wide. */
 const narrow = 800;
 
+/** How the name of a picture's file ends. */
+export const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)$/i;
+
 /** The address of a picture that a picture is linked to, mostly itself in full; null where it leads elsewhere. */
 export const linkedPicture = (img: Element, baseUrl: string): string | null => {
   const href = img.closest('a')?.getAttribute('href') ?? null;
   const url = webAddress(href, baseUrl);
-  return url !== null && /\.(?:jpe?g|png|webp|gif|avif)$/i.test(url.pathname) ? url.href : null;
+  return url !== null && pictureFile.test(url.pathname) ? url.href : null;
 };
 
 const stem = (address: string): string =>

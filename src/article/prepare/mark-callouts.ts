@@ -4,7 +4,7 @@ import { textOf } from '../element-text';
 const boxName =
   /admonition|callout|fact-?box|(?:^|\s)(?:markdown-alert|custom-block|alert|notice|hint|infobox-note|(?:article-)?corrections?|editors?-note|updates?|infokasten|encadre|box-?info|recuadro)(?=\s|$)/i;
 
-/** What any element may be called, and a box only if it is nothing else. */
+/** What only a box that is nothing else may be called: spans and cells are called so as well. */
 const sideName = /info-?box|(?:^|\s)(?:note|warning|tip|important|caution)(?=\s|$)/i;
 
 /** By its class, since asking each element for a list of selectors costs ten times that. */

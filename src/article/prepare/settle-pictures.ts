@@ -1,6 +1,6 @@
 import { textOf } from '../element-text';
 import { isTrackingPixel } from '../beacons';
-import { inFull, linkedPicture } from './linked-picture';
+import { inFull, linkedPicture, pictureFile } from './linked-picture';
 import { ownElements } from './own-elements';
 import { pictureSource } from './picture-source';
 import { renameElement } from './rename-element';
@@ -86,8 +86,7 @@ const settleBareLinks = (document: Document): void => {
   for (const shown of document.querySelectorAll('a > [style*="url("]:only-child')) {
     const link = shown.closest('a');
     const href = link?.getAttribute('href') ?? '';
-    if (link === null || !/\.(?:jpe?g|png|webp|gif|avif)$/i.test(href) || textOf(link) !== '')
-      continue;
+    if (link === null || !pictureFile.test(href) || textOf(link) !== '') continue;
     if (link.querySelector('img, picture, svg, video, iframe') === null)
       link.append(makePicture(link, href));
   }
