@@ -81,4 +81,27 @@ export const aroundText: readonly ConstructFixture[] = [
     keeps: [],
     drops: ['Nets are mended', 'x.example/2.jpg'],
   },
+  {
+    what: 'a picture that is the background of the link to it, whatever the address asks for',
+    html: '<a class="b4" href="/large.jpg?w=1600"><span style="background:url(/small.jpg)"></span></a>',
+    keeps: ['data-src="https://news.example/large.jpg?w=1600"'],
+  },
+  {
+    what: 'no topics whose lead goes over two lines of the source',
+    html: '<p class="b8">Tagged\n   with:\n <a href="/tags/tides">Tides</a>, <a href="/tags/locks">Locks</a></p><p>Tagged birds came back.</p>',
+    keeps: ['birds came back'],
+    drops: ['Tides', 'Locks'],
+  },
+  {
+    what: 'no list of parts, called that in another language; a list of what a text tells',
+    html: '<p><strong>Inhaltsverzeichnis</strong></p><ol><li><a href="#t1">Warum sie zu war</a></li><li><a href="#t2">Wie sie aufgeht</a></li><li><a href="#t3">Was sie kostet</a></li></ol><p>In this article:</p><ul><li>How the gate rusted</li><li>Who paid</li></ul>',
+    keeps: ['In this article', 'How the gate rusted'],
+    drops: ['Inhaltsverzeichnis', 'Was sie kostet'],
+  },
+  {
+    what: 'no line that only tells when it was published; what happened on a day',
+    html: '<p class="b9">Published: March 3, 2026 10:00 AM | Updated: March 4, 2026 9:12 AM</p><p>Đăng lúc 03/03/2026 10:00</p><p>Published on March 3, 2026, the report changed how the gate is kept.</p>',
+    keeps: ['the report changed'],
+    drops: ['10:00', '9:12'],
+  },
 ];

@@ -1,3 +1,4 @@
+import { isPublishedLine } from '../words/is-date-line';
 import { isTallyLine } from '../words/is-tally-line';
 import { disclosure } from '../words/disclosure';
 import { furnitureLine } from '../words/furniture-line';
@@ -77,7 +78,8 @@ export const isFurnitureText = (text: string, element: Element): boolean => {
   if (text.length > 420) return false;
   if (wholeBlocks.some((line) => line.test(text))) return true;
   if (isToolbar(text, element) || isWayOn(text, element)) return true;
-  if (element.localName !== 'li' && isTallyLine(text)) return true;
+  const isTold = isTallyLine(text) || isPublishedLine(text);
+  if (isTold && !/^(?:li|h\d)$/.test(element.localName)) return true;
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;
   if (isArrowed(text, element) || isShouted(text, element)) return true;

@@ -1,5 +1,6 @@
 import { isNothingBut, textOf } from '../element-text';
 import { anyOf } from '../words/any-of';
+import { contentsName } from '../words/contents-name';
 
 /** Fewer ways into a text are a sentence's or a note's. */
 const leastEntries = 3;
@@ -24,16 +25,16 @@ const leadsIntoText = (entry: Element): boolean => {
 /** Without a number, which may stand in only one of them. */
 const bare = (words: string): string => words.replace(/^[\d.)\s]+/, '').toLowerCase();
 
-/** What ways into the text are called, and nothing else is. */
-const sureName =
-  /(?:jump|skip|go) to|on this page|in this (?:article|post|guide)|table of contents|mục lục|trong bài(?: này)?/u;
+/** How ways into a text are announced. */
+const goTo =
+  /(?:jump|skip|go) to|on this page|in this (?:article|post|guide)|auf dieser seite|in diesem artikel|dans cet article|en este artículo|neste artigo|in questo articolo|in dit artikel|trong bài(?: viết)?(?: này)?/u;
 
 /** Contents stand in a parcel, too. */
 const otherName = /contents|inhalt|springe zu|sommaire|aller à|ir a|índice|indice|vai a/u;
 
-const waysLead = anyOf([sureName, otherName], { before: /^/u, after: /\s*:?/u });
+const waysLead = anyOf([goTo, contentsName, otherName], { before: /^/u, after: /\s*:?/u });
 
-const sureLead = anyOf([sureName], { before: /^/u, after: /\s*:?$/u });
+const sureLead = anyOf([goTo, contentsName], { before: /^/u, after: /\s*:?$/u });
 
 /** Whether the line before a list, or before its box, calls it that. */
 const isCalledWays = (list: Element): boolean => {

@@ -28,11 +28,16 @@ const isTopic = (link: Element): boolean =>
   textOf(link).length <= longestTopic &&
   !/mention|hashtag/.test(link.className);
 
+/** Stands for an object in a text, by its name in Unicode. */
+const objectSign = '\uFFFC';
+
 /** What a box says between its links, each piece by itself. */
 const between = (box: Element): readonly string[] => {
   const copy = box.cloneNode(true) as Element;
-  for (const link of copy.querySelectorAll('a')) link.replaceWith('\n');
-  return copy.textContent.split('\n').filter((piece) => /[\p{L}\p{N}]/u.test(piece));
+  for (const link of copy.querySelectorAll('a')) link.replaceWith(objectSign);
+  return textOf(copy)
+    .split(objectSign)
+    .filter((piece) => /[\p{L}\p{N}]/u.test(piece));
 };
 
 /** Ways to what is filed under some words, said to be that by a word, by the site or by their signs, or at the text's very end. */

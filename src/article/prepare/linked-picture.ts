@@ -8,9 +8,9 @@ const copyWidth =
 const narrow = 800;
 
 /** How the name of a picture's file ends. */
-export const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)$/i;
+const pictureFile = /\.(?:jpe?g|png|webp|gif|avif)$/i;
 
-/** The address of a picture that a picture is linked to, mostly itself in full; null where it leads elsewhere. */
+/** The address of a picture that a picture (or a box) is linked to, mostly itself in full; null where it leads elsewhere. */
 export const linkedPicture = (img: Element, baseUrl: string): string | null => {
   const href = img.closest('a')?.getAttribute('href') ?? null;
   const url = webAddress(href, baseUrl);

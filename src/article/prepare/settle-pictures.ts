@@ -1,6 +1,6 @@
 import { textOf } from '../element-text';
 import { isTrackingPixel } from '../beacons';
-import { inFull, linkedPicture, pictureFile } from './linked-picture';
+import { inFull, linkedPicture } from './linked-picture';
 import { ownElements } from './own-elements';
 import { pictureSource } from './picture-source';
 import { renameElement } from './rename-element';
@@ -82,13 +82,13 @@ const settleFramed = (document: Document): void => {
 };
 
 /** A link to a picture that shows it only as a background shows it. */
-const settleBareLinks = (document: Document): void => {
+const settleBareLinks = (document: Document, baseUrl: string): void => {
   for (const shown of document.querySelectorAll('a > [style*="url("]:only-child')) {
     const link = shown.closest('a');
-    const href = link?.getAttribute('href') ?? '';
-    if (link === null || !pictureFile.test(href) || textOf(link) !== '') continue;
+    const address = link && linkedPicture(link, baseUrl);
+    if (link === null || address === null || textOf(link) !== '') continue;
     if (link.querySelector('img, picture, svg, video, iframe') === null)
-      link.append(makePicture(link, href));
+      link.append(makePicture(link, address));
   }
 };
 
@@ -167,7 +167,7 @@ const completePictures = (document: Document): void => {
 export const settlePictures = (document: Document, baseUrl: string): void => {
   settlePictureElements(document);
   settleBackgrounds(document);
-  settleBareLinks(document);
+  settleBareLinks(document, baseUrl);
   settleFramed(document);
   completePictures(document);
   settleSources(document, baseUrl);

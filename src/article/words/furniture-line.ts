@@ -1,4 +1,5 @@
 import { anyOf } from './any-of';
+import { contentsName } from './contents-name';
 import { readAloud } from './read-aloud';
 
 /** What stands over an advert's place. */
@@ -73,7 +74,7 @@ const places = [
 
 /** What leads on through the page, to its top or to what readers said. */
 const ways = [
-  /table of contents|inhaltsverzeichnis|table des matières|tabla de contenidos?|índice de contenidos?|indice dei contenuti|mục lục(?: bài viết)?|目次|目录/u,
+  contentsName,
   /lên đầu trang|trở lại .{1,20}|back to top|leave a (?:comment|reply)|\d* ?comments?|post a comment|view comments/u,
   /bình luận(?: \(\d+\))?|hiện bình luận|gửi bình luận|loading\.*/u,
   /(?:sign|log) in(?: (?:to|or) .{1,40})?/u,

@@ -14,3 +14,9 @@ export const isDateLine = (text: string): boolean =>
   !endsSentence.test(text) &&
   day.test(text) &&
   (text.match(/\p{L}+/gu)?.length ?? 0) <= mostWords;
+
+const published =
+  /^(?:first |last |date )?(?:published|posted|updated|modified)(?: on| at)?(?!\p{L})|^(?:(?:zuletzt )?(?:veröffentlicht|aktualisiert)|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|đăng(?: lúc| ngày)?|xuất bản|cập nhật)(?!\p{L})/iu;
+
+/** Whether a line tells by a word that a text was published, or changed, at a time, and nothing else. */
+export const isPublishedLine = (text: string): boolean => published.test(text) && isDateLine(text);
