@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { aroundText } from './around-text-fixtures';
+import { cards } from './card-fixtures';
 import type * as Room from './browser/room.browser';
 import { code, embeds, math, notes, pictures, structure } from './construct-fixtures';
 import { editors } from './editor-fixtures';
@@ -57,6 +58,7 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...asks,
     ...shownOtherwise,
     ...aroundText,
+    ...cards,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
     const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;
     const made = await tab.evaluate(

@@ -17,6 +17,7 @@ import { keepItemHeads } from './keep-item-heads';
 import { keepLinkedParagraphs } from './keep-linked-paragraphs';
 import { keepNodes } from './keep-nodes';
 import { keepOverview } from './keep-overview';
+import { keepSources } from './keep-sources';
 import { keepSummaries } from './keep-summaries';
 import { keepTwins } from './keep-twins';
 import { markUnchosen } from './mark-unchosen';
@@ -48,6 +49,7 @@ const rules = [
   keepTwins,
   dropPointedLists,
   keepLinkedParagraphs,
+  keepSources,
   keepSummaries,
   dropAskingBoxes,
   keepAnswers,

@@ -35,6 +35,15 @@ const isTeaser = (box: Element, host: string): boolean => {
   return targetsOf(box).size === 1;
 };
 
+const isInPicturedLink = (heading: Element): boolean => {
+  const link = heading.closest('a');
+  return link !== null && link.querySelector('img') !== null;
+};
+
+/** A heading and a picture in one link: an author does not write so, and one of them is enough. */
+const isCard = (box: Element): boolean =>
+  [...box.querySelectorAll(headings)].some(isInPicturedLink);
+
 const boxAround = (heading: Element, root: Element, host: string): Element | null => {
   let found: Element | null = null;
   for (let box: Element | null = heading; box !== null && box !== root; box = box.parentElement) {
@@ -48,7 +57,8 @@ const boxAround = (heading: Element, root: Element, host: string): Element | nul
 /** A heading at the very end announces what has been taken away. */
 const dropLastHeading = (root: Element): void => {
   const last = [...root.querySelectorAll(headings)].at(-1);
-  if (last === undefined) return;
+  // In a link with a picture it announces nothing: it is what the link is called.
+  if (last === undefined || isInPicturedLink(last)) return;
   for (const element of root.querySelectorAll(
     'p, li, td, pre, img, figure, dd, math, hr, [data-embed]',
   )) {
@@ -74,8 +84,8 @@ const removeList = (teasers: readonly Element[], root: Element): void => {
 };
 
 /**
- * Removes rows of cards that tease other pages of the same site, under whatever names: at least two beside each other, each with a
- * linked heading and hardly more.
+ * Removes cards that tease other pages of the same site, under whatever names: at least two beside each other, each with a
+ * linked heading and hardly more; or one whose link holds its picture, too.
  */
 export const dropTeasers = (root: Element, pageUrl: string): void => {
   const host = hostOf(pageUrl);
@@ -91,7 +101,8 @@ export const dropTeasers = (root: Element, pageUrl: string): void => {
   const whole = textOf(root).length;
   for (const teasers of rows.values()) {
     const length = teasers.reduce((sum, one) => sum + textOf(one).length, 0);
-    if (teasers.length > 1 && length < whole * largestShare) removeList(teasers, root);
+    const isRow = teasers.length > 1 || teasers.every(isCard);
+    if (isRow && length < whole * largestShare) removeList(teasers, root);
   }
   dropLastHeading(root);
 };

@@ -1,4 +1,3 @@
-import { isPublishedLine } from '../words/is-date-line';
 import { isTallyLine } from '../words/is-tally-line';
 import { disclosure } from '../words/disclosure';
 import { furnitureLine } from '../words/furniture-line';
@@ -20,6 +19,13 @@ export const leadElsewhere = (text: string): string | null => {
   const lead = pointerLead.exec(text)?.[0];
   if (lead === undefined) return null;
   return !/[.!?]$/.test(text) || /^\s*:/.test(text.slice(lead.length)) ? lead : null;
+};
+
+/** "Previous article" in an element of its own, right before a link: its words run into the link's. */
+const labelBeforeLink = (element: Element): string | null => {
+  const [label, link, ...more] = element.children;
+  if (label === undefined || link?.localName !== 'a' || more.length > 0) return null;
+  return label.localName === 'a' ? null : leadElsewhere(textOf(label));
 };
 
 /** A link behind an arrow, and nothing else. */
@@ -78,15 +84,15 @@ export const isFurnitureText = (text: string, element: Element): boolean => {
   if (text.length > 420) return false;
   if (wholeBlocks.some((line) => line.test(text))) return true;
   if (isToolbar(text, element) || isWayOn(text, element)) return true;
-  const isTold = isTallyLine(text) || isPublishedLine(text);
-  if (isTold && !/^(?:li|h\d)$/.test(element.localName)) return true;
+  if (element.localName !== 'li' && isTallyLine(text)) return true;
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;
   if (isArrowed(text, element) || isShouted(text, element)) return true;
-  const lead = leadElsewhere(text);
+  const linked = linkDensity(element);
+  const lead = leadElsewhere(text) ?? (linked > 0.45 ? labelBeforeLink(element) : null);
   if (lead === null) return false;
-  if (linkDensity(element) > 0.45) return true;
+  if (linked > 0.45) return true;
   // All but the lead is links, however short they are.
-  const linked = [...element.querySelectorAll('a')].map(textOf).join('');
-  return lettersIn(text) - lettersIn(linked) - lettersIn(lead) < 3;
+  const links = [...element.querySelectorAll('a')].map(textOf).join('');
+  return lettersIn(text) - lettersIn(links) - lettersIn(lead) < 3;
 };

@@ -1,4 +1,4 @@
-import { textOf } from '../element-text';
+import { hasMedia, isNothingBut, textOf } from '../element-text';
 
 /** What asks a reader for money or thanks for it. */
 const asks: readonly RegExp[] = [
@@ -54,6 +54,16 @@ const appealsAmong = (texts: readonly string[]): ReadonlySet<number> => {
   return found;
 };
 
+/** More than a heading and a button is something else. */
+const longestRest = 120;
+
+/** Whether all that is left of an appeal's box is its heading and its button. */
+const saysNoMore = (box: Element): boolean => {
+  if (textOf(box).length > longestRest || hasMedia(box)) return false;
+  const parts = [...box.querySelectorAll('h2, h3, h4, h5, h6, a')];
+  return parts.length > 0 && isNothingBut(parts.map(textOf), textOf(box));
+};
+
 /** Takes out paragraphs in which the site asks its readers for money (HuffPost, ProPublica, The Guardian), in several languages. */
 export const removeAppeals = (root: Element): void => {
   const lines = linesOf(root);
@@ -62,5 +72,9 @@ export const removeAppeals = (root: Element): void => {
   const length = (some: readonly string[]): number =>
     some.reduce((sum, text) => sum + text.length, 0);
   if (length(appeals.map((at) => texts[at] ?? '')) > length(texts) * largestShare) return;
-  for (const at of appeals) lines[at]?.remove();
+  for (const at of appeals) {
+    const box = lines[at]?.parentElement ?? null;
+    lines[at]?.remove();
+    if (box !== null && box !== root && saysNoMore(box)) box.remove();
+  }
 };

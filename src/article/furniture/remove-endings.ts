@@ -28,7 +28,7 @@ const lastLine = (root: Element): Element | null => {
 };
 
 /** CSS pixels; the face of who wrote a text is no larger. */
-const widestPortrait = 200;
+const widestPortrait = 320;
 
 /** A box of which only a small picture is left. */
 const isPortrait = (box: Element): boolean => {

@@ -7,7 +7,7 @@ import { removeBiography } from './remove-endings';
 import { removeContentsLists } from './remove-contents-lists';
 import { removeFollowAsks } from './remove-follow-asks';
 import { removeLines } from './remove-lines';
-import { removeShareLinks, removeTrailingLinks } from './remove-links';
+import { removeBreadcrumbs, removeShareLinks, removeTrailingLinks } from './remove-links';
 import { removeNamed, untouched } from './remove-named';
 import { removePointerLists } from './remove-pointer-lists';
 import { removeTopicLinks } from './remove-topic-links';
@@ -72,11 +72,12 @@ export const removeFurniture = (root: Element): void => {
   removeFollowAsks(root);
   removeShareLinks(root);
   removeTrailingLinks(root);
+  removeBreadcrumbs(root);
   removeTopicLinks(root);
   removePointerLists(root);
   removeContentsLists(root);
-  removeLines(root);
   removeTail(root);
+  removeLines(root);
   // Furniture that is most of the text is the article, on a site that names its parts oddly: only whole lines go then.
   if (before > 500 && textOf(root).length < before * 0.45) {
     root.replaceChildren(...untouchedCopy.childNodes);

@@ -1,6 +1,6 @@
 import { furnitureLine } from '../words/furniture-line';
 import { shareTarget } from '../words/furniture-words';
-import { hasMedia, textOf } from '../element-text';
+import { hasMedia, isNothingBut, textOf } from '../element-text';
 import { isToolbar } from './is-furniture-text';
 
 /** Takes out links that hand the article on to a network. */
@@ -28,4 +28,19 @@ export const removeTrailingLinks = (root: Element): void => {
     }
     if (after === null) link.remove();
   }
+};
+
+const leadsHome = (link: Element): boolean =>
+  URL.parse(link.getAttribute('href') ?? '')?.pathname === '/';
+
+/** Takes out "Home / News / Canals" over a text, where nothing stands before it. */
+export const removeBreadcrumbs = (root: Element): void => {
+  const home = root.querySelector('a[href]');
+  if (home === null || !leadsHome(home)) return;
+  const line = home.closest('p, div, ul, ol');
+  if (line === null || line === root || !root.contains(line)) return;
+  const text = textOf(line);
+  const links = [...line.querySelectorAll('a')].map(textOf);
+  const opens = textOf(root).startsWith(text);
+  if (opens && links.length > 1 && isNothingBut(links, text)) line.remove();
 };

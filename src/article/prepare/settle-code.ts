@@ -15,7 +15,7 @@ const wrappers =
   '.highlight, .code-wrap, .code-wrapper, .code-block, .codeblock, .code-toolbar, .codehilite, .code-container, .code-snippet, .snippet, .wp-block-code, .shiki, [class*="language-"], [class*="codeBlock"], [class*="code-block"], [class*="CodeBlock"], [data-rehype-pretty-code-figure], figure';
 
 const copyWords =
-  /^(?:copy(?: (?:code|snippet|to clipboard|link))?!?|copied!?|sao chép|chép|đã chép|kopieren|copier|copiar|copia|run|wrap|expand|download|view raw|raw|show line numbers)$/i;
+  /^(?:copy(?: (?:code|snippet|to clipboard|link))?!?|copied!?|sao chép|chép|đã chép|kopieren|copier|copiar|copia|run|wrap|expand|download|view raw|raw|show line numbers|(?:enter fullscreen mode|exit fullscreen mode|\s)+)$/i;
 
 const setListing = (place: Element, text: string, language: string | null): void => {
   const document = place.ownerDocument;
@@ -117,9 +117,16 @@ const isProse = (pre: Element): boolean =>
   pre.querySelector('code, span[class], ol, table') === null &&
   pre.querySelector('em, i, strong, b, a, img') !== null;
 
+/** A button's words right above or below a listing, under no known name. */
+const dropButtonsBeside = (pre: Element): void => {
+  for (const beside of [pre.previousElementSibling, pre.nextElementSibling])
+    if (beside !== null && copyWords.test(textOf(beside))) beside.remove();
+};
+
 const settlePre = (pre: Element): void => {
   const language = codeLanguage(pre);
   dropToolbar(pre, language);
+  dropButtonsBeside(pre);
   for (const extra of pre.querySelectorAll(`${lineNumbers}, button, clipboard-copy`))
     extra.remove();
   if (isProse(pre) || pre.querySelector('img, math, [data-math]') !== null) return;

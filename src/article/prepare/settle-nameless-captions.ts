@@ -1,4 +1,5 @@
 import { textOf } from '../element-text';
+import { biography } from '../words/biography';
 import { pictureCredit } from '../words/furniture-words';
 import { linkedPicture } from './linked-picture';
 import { makeFigure } from './make-figure';
@@ -57,6 +58,8 @@ const onlyWords = (box: Element, img: Element): Element | null => {
 
 const isCaption = (words: string): boolean =>
   words.length <= longestCaption &&
+  // Who wrote a text stands beside their own face.
+  !biography.test(words) &&
   (words.split(' ').length >= leastWords || pictureCredit.test(words));
 
 const captionOf = (img: Element, baseUrl: string): { box: Element; words: Element } | null => {

@@ -11,6 +11,8 @@ const adverts = [
   /広告|スポンサーリンク|广告|廣告|광고/u,
 ];
 
+export const advertLabel = anyOf(adverts, { before: /^/u, after: /:?$/u });
+
 /** That the text goes on behind it. */
 const goesOn = [
   /(?:story|article|content) continues (?:below|after).{0,30}/u,
@@ -31,6 +33,7 @@ const tools = [
   /print(?: this)?(?: (?:article|page))?|copy link|email this|save(?: article)?|follow us(?: on .{1,40})?/u,
   /chia sẻ(?: bài viết| lên facebook| qua .{1,20}|:)?|theo dõi (?:chúng tôi|.{1,30} trên (?:google news|facebook|zalo|youtube|tiktok).{0,20})/u,
   /teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|シェア(?:する)?|分享|공유(?:하기)?/u,
+  /(?:share|gift) (?:this |full )?article(?: \d+)?|[aа][-–−+][\s|]*[aа][-–−+](?:[\s|]*[aа][-–−+])?|print(?:[\s|]*[aа][-–−+]){1,3}/u,
   /in bài(?: viết)?|sao chép(?: liên kết)?|gửi email|lưu bài(?: viết)?|(?:text|font) size|cỡ chữ/u,
   /\d+[ -]min(?:ute)?s?[ -]read|\d+ phút đọc/u,
   /subscribe(?: now| here| today)?|give a gift subscription|s[’']abonner|je m[’']abonne|(?:jetzt )?(?:abonnieren|abo abschließen)|suscr[ií]b(?:ete|irse)|assine(?: já| agora)?|abbonati|đăng ký(?: ngay)?/u,
@@ -48,14 +51,15 @@ const letters = [
 
 /** What reads the text aloud, and how long that takes. */
 const readers = anyOf([readAloud, /listen to (?:this|the) episode/u], {
+  before: /(?:\d+:\d\d ?\/ ?\d+:\d\d ?)?/u,
   after: /(?: ·? ?\d+(?::\d\d)? ?(?:min\p{L}*)?)?/u,
 });
 
 /** What a site counts of its readers, and how long ago a text is. */
 const counts = [
   /post views:? ?[\d.,]+|rate this (?:post|article|page).{0,60}|(?:[★☆⭐]\s?)*\d(?:\.\d+)?\/5\s?[-–—(].{0,6}\d+ votes?\)?|what[’']?s your reaction\??/u,
-  /.{1,80}\(\d+%,? [\d.,]+ votes?\)/u,
-  /[\d.,]+ ?k? (?:views|shares|likes|reads)|[\d.,]+ (?:lượt xem|lượt thích|aufrufe|vues|visitas|visualizações)/u,
+  /.{1,80}\(\d+%,? [\d.,]+ votes?\)|(?:đánh giá(?: bài viết)?:?\s)?\d(?:[.,]\d+)?\/5\s?\(\d+ (?:lượt|votes?|đánh giá)\)/u,
+  /(?:views|lượt (?:xem|đọc)): ?[\d.,]+ ?k?|[\d.,]+ ?k? (?:views|shares|likes|reads)|[\d.,]+ (?:lượt xem|lượt thích|aufrufe|vues|visitas|visualizações)/u,
   /(?:(?:last )?(?:updated|published|posted|edited):? )?(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)\p{L}* ago/u,
   /\d+ (?:phút|giờ|ngày|tuần|tháng) trước|vor \d+ (?:minuten?|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)/u,
   /(?:listen|play|pause)?\s*\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d(?:\s*\d(?:\.\d)?x)?/u,
@@ -90,6 +94,15 @@ const players = [
   /(?:ihr|dein) browser unterstützt .{1,50}|votre navigateur ne (?:supporte|prend|permet) .{1,50}|(?:su|tu) navegador no (?:soporta|admite) .{1,50}/u,
 ];
 
+/** What a site asks of a text when it has been read, and how others may use it. */
+const verdicts = [
+  /(?:was|is) this (?:page|article|answer|post|information|section)? ?(?:helpful|useful|interesting)\?(?: (?:yes|no|👍|👎|[\s/|]){1,9})?/u,
+  /(?:did you (?:find|like) )(?:this|the) (?:page|article|post|story)(?: (?:helpful|useful|interesting))?\?(?: (?:yes|no|👍|👎|[\s/|]){1,9})?/u,
+  /bài viết (?:này )?có hữu ích (?:với|cho) bạn (?:không)?\?(?: có[\s|/]*không)?|war dieser (?:artikel|beitrag) hilfreich\?(?: ja[\s|/]*nein)?|cet article vous a-t-il (?:été utile|aidé)\s?\?(?: oui[\s|/]*non)?/u,
+  /republish (?:this|our) (?:article|story|articles|stories).{0,120}|(?:edit|improve|view) (?:this|the) page(?: on github| source)?|suggest (?:an )?edits?|report (?:an|a) (?:issue|error|typo)(?: (?:on|with) this page)?/u,
+  /you(?:['’]ve| have) (?:\d+|one|two|three|no) (?:more )?(?:free )?(?:articles?|stor(?:y|ies)) (?:left|remaining).{0,80}/u,
+];
+
 /** What loading or playing agrees to, beside what is not loaded here. */
 const agreements = [
   /by (?:clicking|playing|watching|loading|viewing) (?:to (?:watch|view|load|play) )?(?:this|the) (?:video|content|post|map|tweet|player).{0,40}you (?:agree|accept|consent) .{1,80}/u,
@@ -111,6 +124,7 @@ export const furnitureLine = anyOf(
     ...places,
     ...ways,
     ...players,
+    ...verdicts,
     ...agreements,
   ],
   {

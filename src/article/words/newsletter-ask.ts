@@ -8,6 +8,7 @@ const asks = [
   /(?:^|[.!?] )get (?:our|the|my) (?:\p{L}+ ){0,3}newsletter/u,
   /^get .{2,60} delivered .{0,30}(?:letter-?box|door(?:step)?|home|mail-?box)/u,
   /sign up below (?:and|to) .{0,20}(?:receive|get)|sign up for (?:my|our) free|(?:keep|stay) (?:up[- ]to[- ]date|informed|in the loop)\b.{0,80}(?:sign up|subscribe)/u,
+  /(?:every|each) (?:\p{L}+day|morning|evening|week|month)[.!:]? (?:sign up|subscribe)(?: (?:here|now|for free|today))?(?!\p{L})/u,
   /(?:was|has) this (?:e-?mail|newsletter|letter) (?:been )?forwarded to you|forwarded this (?:e-?mail|newsletter)\?/u,
   /reader-supported (?:publication|newsletter)|becoming a (?:free or )?paid subscriber/u,
   /(?:đăng ký|đăng kí|nhận).{0,60}(?:bản tin|email|hộp thư)/u,

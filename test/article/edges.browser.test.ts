@@ -1,0 +1,90 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as Room from './browser/room.browser';
+import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
+import type { ServedPage } from './serve-page';
+import { servePage } from './serve-page';
+
+declare const inBrowser: typeof Room;
+
+const hints = {
+  url: 'https://news.example/2026/article.html',
+  title: 'The old gate',
+  summary: null,
+  language: null,
+  feedHtml: null,
+};
+
+const prose =
+  '<p>The old gate was lifted out of its bed at dawn, and half the town came to see it.</p>';
+const text = prose.repeat(6);
+
+describe.each(browserNames)('what stands at the ends of a text in %s', (name) => {
+  let browser: Browser;
+  let site: ServedPage;
+  let tab: Page;
+
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
+    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
+  }, 90_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  const page = async (inside: string): Promise<string> => {
+    const whole = `<body><main><article><h1>The old gate</h1>${inside}</article></main></body>`;
+    const made = await tab.evaluate((html, given) => inBrowser.page(html, given), whole, hints);
+    return made?.html ?? '';
+  };
+  const feed = async (inside: string): Promise<string> =>
+    (await tab.evaluate((html, given) => inBrowser.feed(html, given), inside, hints)).html;
+
+  it('is no way down from the site’s first page; a line of links that begins elsewhere', async () => {
+    const crumbs =
+      '<p><a href="/">Home</a> / <a href="/news">News</a> / <a href="/c">Canals</a></p>';
+    expect(await feed(crumbs + text)).not.toContain('Canals');
+    const links = '<p><a href="/plan">The plan</a>, <a href="/cost">the cost</a></p>';
+    expect(await feed(links + text)).toContain('The plan');
+    expect(await feed(text + crumbs + text)).toContain('Canals');
+  });
+
+  it('is nothing of what readers said, in a box below a feed’s text', async () => {
+    const said = `<div><h3>12 Comments</h3><div><b>joe</b><p>I remember the keeper well.</p></div></div>`;
+    expect(await feed(text + said)).not.toContain('joe');
+  });
+
+  it('is no large face beside who wrote it; a picture of the text’s', async () => {
+    const writer = '<p>Ann Example is a reporter for the Canal Times.</p>';
+    const face = `<div><img src="https://x.example/face.jpg" width="300">${writer}</div>`;
+    expect(await feed(text + face)).not.toContain('face.jpg');
+    expect(await feed(text + face.replace('300', '900'))).toContain('face.jpg');
+  });
+
+  it('is a card of another site’s story', async () => {
+    const card = (href: string) =>
+      `<div><a href="${href}"><img src="https://x.example/guild.jpg"><h4>The guild of keepers</h4></a></div>`;
+    expect(await feed(text + card('https://y.example/guild'))).toContain('guild of keepers');
+    expect(await feed(text + card('/guild'))).not.toContain('guild of keepers');
+  });
+
+  it('is the list of what a page draws on', async () => {
+    const sources = `<h3>Sources</h3><ul><li><a href="https://a.example/1">County records, 1902</a></li><li><a href="https://b.example/2">The Leeds archive</a></li></ul>`;
+    const made = await page(text + sources);
+    expect(made).toContain('Sources</h3>');
+    expect(made).toContain('The Leeds archive');
+  });
+
+  it('is no line of when it was written; in a thread each post’s', async () => {
+    const posted = (day: number) => `<p>Posted: March ${String(day)}, 2026 10:00 AM</p>`;
+    expect(await feed(posted(1) + text)).not.toContain('Posted');
+    const changed = '<p>Đăng lúc 03/03/2026 10:00 | Cập nhật 04/03/2026 9:12</p>';
+    expect(await feed(text + changed)).not.toContain('9:12');
+    const told = '<p>Published on March 3, 2026, the report changed how the gate is kept.</p>';
+    expect(await feed(told + text)).toContain('the report');
+    const thread = [1, 2, 3].map((day) => posted(day) + text).join('');
+    expect(await feed(thread)).toContain('March 3');
+  });
+});
