@@ -88,10 +88,9 @@ export const isFurnitureText = (text: string, element: Element): boolean => {
   if (text.length < 260 && [newsletterAsk, appeal, advertAsk].some((ask) => ask.test(text)))
     return true;
   if (isArrowed(text, element) || isShouted(text, element)) return true;
-  const linked = linkDensity(element);
-  const lead = leadElsewhere(text) ?? (linked > 0.45 ? labelBeforeLink(element) : null);
+  const lead = leadElsewhere(text) ?? labelBeforeLink(element);
   if (lead === null) return false;
-  if (linked > 0.45) return true;
+  if (linkDensity(element) > 0.45) return true;
   // All but the lead is links, however short they are.
   const links = [...element.querySelectorAll('a')].map(textOf).join('');
   return lettersIn(text) - lettersIn(links) - lettersIn(lead) < 3;

@@ -41,6 +41,6 @@ export const removeBreadcrumbs = (root: Element): void => {
   if (line === null || line === root || !root.contains(line)) return;
   const text = textOf(line);
   const links = [...line.querySelectorAll('a')].map(textOf);
-  const opens = textOf(root).startsWith(text);
-  if (opens && links.length > 1 && isNothingBut(links, text)) line.remove();
+  if (links.length < 2 || !isNothingBut(links, text)) return;
+  if (textOf(root).startsWith(text)) line.remove();
 };

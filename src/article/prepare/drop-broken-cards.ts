@@ -33,15 +33,24 @@ const leadsAway = (link: Element, page: URL, baseUrl: string): boolean => {
   return target !== null && target.host === page.host && target.pathname !== page.pathname;
 };
 
-/** The largest box around a linked heading that holds no other. */
-const cardAround = (link: Element): Element | null => {
+const hrefOf = (link: Element): string | null => link.getAttribute('href');
+
+/** The next links before and behind one, in the page's order, that lead elsewhere: a box that holds neither holds no other. */
+const neighboursOf = (links: readonly Element[], at: number): readonly Element[] => {
+  const href = links[at] === undefined ? null : hrefOf(links[at]);
+  const leadsElsewhere = (other: Element): boolean => hrefOf(other) !== href;
+  const before = links.slice(0, at).findLast(leadsElsewhere);
+  const behind = links.slice(at + 1).find(leadsElsewhere);
+  return [before, behind].filter((other) => other !== undefined);
+};
+
+/** The largest box around a linked heading that holds none of the others. */
+const cardAround = (link: Element, others: readonly Element[]): Element | null => {
   let card: Element | null = null;
   for (let box = link.parentElement; box !== null; box = box.parentElement) {
     if (/^(?:body|main)$/.test(box.localName)) break;
-    const targets = new Set(
-      [...box.querySelectorAll(linkedHeadings)].map((one) => one.getAttribute('href')),
-    );
-    if (targets.size > 1) break;
+    const around = box;
+    if (others.some((other) => around.contains(other))) break;
     card = box;
   }
   return card;
@@ -67,9 +76,11 @@ export const dropBrokenCards = (document: Document, url: string, baseUrl: string
   const page = webAddress(url, url);
   if (page === null) return;
   const rows = new Map<Element, Set<Element>>();
-  for (const link of document.querySelectorAll(linkedHeadings)) {
+  const links = [...document.querySelectorAll(linkedHeadings)];
+  for (const [at, link] of links.entries()) {
     const isHeadline = textOf(link).split(' ').length >= leastWords;
-    const card = isHeadline && leadsAway(link, page, baseUrl) ? cardAround(link) : null;
+    if (!isHeadline || !leadsAway(link, page, baseUrl)) continue;
+    const card = cardAround(link, neighboursOf(links, at));
     const row = card?.parentElement ?? null;
     if (card === null || row === null || !isBroken(card)) continue;
     rows.set(row, (rows.get(row) ?? new Set()).add(card));

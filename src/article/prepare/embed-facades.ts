@@ -1,7 +1,6 @@
 import { collapseSpace } from '../../model/collapse-space';
 import { absolute, webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
-import { ownElements } from './own-elements';
 import { settleConsentBoxes } from './settle-consent-boxes';
 import { settleMadePosts } from './settle-made-posts';
 import { settlePosts } from './settle-posts';
@@ -201,8 +200,11 @@ const facadesOf = (
 ];
 
 /** Players that only a script would make, as links; posts of networks marked as such. */
-export const settleFacades = (document: Document, baseUrl: string): void => {
-  const own = ownElements(document);
+export const settleFacades = (
+  document: Document,
+  baseUrl: string,
+  own: readonly Element[],
+): void => {
   for (const facade of facades) {
     for (const element of facadesOf(facade, own, document)) {
       const url = element.isConnected ? addressOf(element, facade, baseUrl) : null;

@@ -1,4 +1,3 @@
-import { ownElements } from './own-elements';
 import { renameElement } from './rename-element';
 
 const blocks =
@@ -28,8 +27,7 @@ const standsInline = (element: Element): boolean => {
 };
 
 /** Elements that a page defined itself become boxes or spans, which everything after understands. */
-export const plainElements = (document: Document): void => {
-  const own = ownElements(document);
+export const plainElements = (own: readonly Element[]): void => {
   for (const part of own) if (ampMachinery.has(part.localName)) part.remove();
   for (const element of own) {
     if (element.isConnected) renameElement(element, standsInline(element) ? 'span' : 'div');

@@ -18,6 +18,7 @@ import { openPanels } from './open-panels';
 import { openShadows } from './open-shadows';
 import { openStreamed } from './open-streamed';
 import { openTabs } from './open-tabs';
+import { ownElements } from './own-elements';
 import { plainElements } from './plain-elements';
 import type { PreparedPage } from './prepared-page';
 import { settleCaptions } from './settle-captions';
@@ -69,13 +70,15 @@ export const prepareDocument = (
   keepLineBreaks(document);
   settleCards(document, baseUrl);
   dropReadAloud(document);
-  settleEmbeds(document, baseUrl);
-  settlePictures(document, baseUrl);
+  // Found once: to look for them takes long, and few pages have any.
+  const own = ownElements(document);
+  settleEmbeds(document, baseUrl, own);
+  settlePictures(document, baseUrl, own);
   nameSigns(document);
   settleDrawings(document);
   // After players and pictures, which are told by the names of their elements.
   settleInlineNotes(document);
-  plainElements(document);
+  plainElements(own);
   openTabs(document);
   openPanels(document);
   settleHeadings(document);

@@ -38,8 +38,12 @@ const openObject = (object: Element, baseUrl: string): void => {
 };
 
 /** Players and widgets as links to what they play, each in place of its box. */
-export const settleEmbeds = (document: Document, baseUrl: string): void => {
-  settleFacades(document, baseUrl);
+export const settleEmbeds = (
+  document: Document,
+  baseUrl: string,
+  own: readonly Element[],
+): void => {
+  settleFacades(document, baseUrl, own);
   for (const player of document.querySelectorAll(players)) {
     if (!player.isConnected) continue;
     if (player.localName === 'object') {

@@ -1,7 +1,6 @@
 import { textOf } from '../element-text';
 import { isTrackingPixel } from '../beacons';
 import { inFull, linkedPicture } from './linked-picture';
-import { ownElements } from './own-elements';
 import { pictureSource } from './picture-source';
 import { renameElement } from './rename-element';
 
@@ -44,9 +43,11 @@ const makePicture = (box: Element, src: string): Element => {
 };
 
 /** A picture element of a framework: the plain one in it, or a plain one of its own attributes. */
-const settlePictureElements = (document: Document): void => {
-  const own = ownElements(document).filter(({ localName }) => pictureElements.test(localName));
-  for (const element of [...own, ...document.querySelectorAll(pictureBoxes)]) {
+const settlePictureElements = (document: Document, own: readonly Element[]): void => {
+  const known = own.filter(
+    ({ localName, isConnected }) => isConnected && pictureElements.test(localName),
+  );
+  for (const element of [...known, ...document.querySelectorAll(pictureBoxes)]) {
     const plain = element.querySelector('img');
     if (plain !== null) {
       element.replaceWith(plain);
@@ -164,8 +165,12 @@ const completePictures = (document: Document): void => {
 };
 
 /** Every picture as an `img` whose `src` is its real, absolute address; those that have none are gone. */
-export const settlePictures = (document: Document, baseUrl: string): void => {
-  settlePictureElements(document);
+export const settlePictures = (
+  document: Document,
+  baseUrl: string,
+  own: readonly Element[],
+): void => {
+  settlePictureElements(document, own);
   settleBackgrounds(document);
   settleBareLinks(document, baseUrl);
   settleFramed(document);
