@@ -1,3 +1,4 @@
+import { findAny } from './find-any';
 import { calloutKinds, embedKinds } from './allowed-markup';
 
 const oneOf = (words: readonly string[]): RegExp => new RegExp(`^(?:${words.join('|')})$`);
@@ -29,7 +30,7 @@ const selector = Object.keys(patterns)
 
 /** Removes every attribute whose value is none that the contract knows. */
 export const checkValues = (root: ParentNode): void => {
-  for (const element of root.querySelectorAll(selector)) {
+  for (const element of findAny(root, selector)) {
     for (const { name, value } of [...element.attributes]) {
       const pattern = patterns[name];
       if (pattern !== undefined && !pattern.test(value)) element.removeAttribute(name);

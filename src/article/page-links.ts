@@ -1,3 +1,4 @@
+import { findAny } from './find-any';
 import { textOf } from './element-text';
 import type { PageLinks } from '../model/dom-host';
 
@@ -42,7 +43,7 @@ const partName =
 const partNumber = /(?<!\d)0?(?:[2-9]|10)(?!\d)/;
 
 const nextPart = (document: Document, pageUrl: string): string | null => {
-  const named = document.querySelectorAll('link[rel~="next"], a[rel~="next"]');
+  const named = findAny(document, 'link[rel~="next"], a[rel~="next"]');
   const numbered = [...document.querySelectorAll('a[href]')].filter(
     (link) => partNumber.test(link.getAttribute('href') ?? '') && partName.test(textOf(link)),
   );
@@ -54,7 +55,7 @@ const nextPart = (document: Document, pageUrl: string): string | null => {
 };
 
 const firstOnSite = (document: Document, selector: string, pageUrl: string): string | null => {
-  for (const link of document.querySelectorAll(selector)) {
+  for (const link of findAny(document, selector)) {
     const url = onSite(link.getAttribute('href'), pageUrl);
     if (url !== null) return url.href;
   }

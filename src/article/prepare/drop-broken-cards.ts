@@ -1,7 +1,8 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 import { webAddress } from '../safe-address';
 
-const linkedHeadings = ':is(h2, h3, h4, h5) a[href]';
+const linkedHeadings = 'h2 a[href], h3 a[href], h4 a[href], h5 a[href]';
 
 /** A text that is broken off, as the beginnings of other stories are. */
 const brokenOff =
@@ -76,7 +77,7 @@ export const dropBrokenCards = (document: Document, url: string, baseUrl: string
   const page = webAddress(url, url);
   if (page === null) return;
   const rows = new Map<Element, Set<Element>>();
-  const links = [...document.querySelectorAll(linkedHeadings)];
+  const links = findAny(document, linkedHeadings);
   for (const [at, link] of links.entries()) {
     const isHeadline = textOf(link).split(' ').length >= leastWords;
     if (!isHeadline || !leadsAway(link, page, baseUrl)) continue;

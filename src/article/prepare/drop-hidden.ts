@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 
 const hiddenStyle =
@@ -45,7 +46,7 @@ const unmarkVeiled = (document: Document): void => {
 /** Removes what the page does not show its readers, and shows what it only veils. */
 export const dropHidden = (document: Document): void => {
   let whole = -1;
-  for (const element of document.querySelectorAll(`[hidden], [style], ${hiddenClasses}`)) {
+  for (const element of findAny(document, `[hidden], [style], ${hiddenClasses}`)) {
     if (mayLoad.test(element.localName) || !element.isConnected || !isHidden(element)) continue;
     if (element.matches(reachable)) continue;
     if (whole < 0) whole = textOf(document.body).length;

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 import { anyOf } from '../words/any-of';
 import { readAloud } from '../words/read-aloud';
@@ -29,6 +30,5 @@ const boxOf = (player: Element): Element | null => {
 
 /** A text that is read needs no player that reads it: it goes with its name; sounds of the article's own stay. */
 export const dropReadAloud = (document: Document): void => {
-  for (const player of document.querySelectorAll('audio, amp-audio, iframe'))
-    boxOf(player)?.remove();
+  for (const player of findAny(document, 'audio, amp-audio, iframe')) boxOf(player)?.remove();
 };

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { collapseSpace } from '../../model/collapse-space';
 import { absolute, webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel, providerLink } from './embed-link';
@@ -196,7 +197,7 @@ const facadesOf = (
   document: Document,
 ): readonly Element[] => [
   ...(own === undefined ? [] : candidates.filter(({ localName }) => own.test(localName))),
-  ...(selector === undefined ? [] : document.querySelectorAll(selector)),
+  ...(selector === undefined ? [] : findAny(document, selector)),
 ];
 
 /** Players that only a script would make, as links; posts of networks marked as such. */

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 import { pictureCredit } from '../words/furniture-words';
 import { pictureAddress } from '../safe-address';
@@ -28,10 +29,11 @@ export const pictureStem = (address: string): string => {
 
 /** Addresses that the page gives as its article's picture, for networks and search engines. */
 const declaredAddresses = (document: Document, baseUrl: string): readonly string[] => {
-  const metas = document.querySelectorAll(
+  const metas = findAny(
+    document,
     'meta[property="og:image"], meta[name="twitter:image"], meta[property="og:image:url"], link[rel="image_src"]',
   );
-  return [...metas]
+  return metas
     .map((meta) =>
       pictureAddress(meta.getAttribute('content') ?? meta.getAttribute('href'), baseUrl),
     )

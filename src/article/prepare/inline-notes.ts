@@ -1,12 +1,9 @@
+import { findAny } from '../find-any';
 import { collapseSpace } from '../../model/collapse-space';
 
 /** Notes that stand in the text itself, beside it or behind a button. */
 const inline =
   'span.sidenote, span.marginnote, small.sidenote, aside.sidenote, span.footnote-content, span.footnotetext, .footnote-text, [data-footnote-content], [data-bigfoot-footnote], inline-footnote, foot-note, ft-note, mu-footnote';
-
-/** What all of these are: few of a page's elements. */
-const mayBeInline =
-  '[class*="note"], [data-footnote-content], [data-bigfoot-footnote], inline-footnote, foot-note, ft-note, mu-footnote';
 
 /** Numbers and switches that themes set before such a note (Tufte CSS). */
 const switches =
@@ -35,8 +32,7 @@ const dropSwitches = (element: Element): void => {
  */
 export const settleInlineNotes = (document: Document): void => {
   let count = 0;
-  for (const element of document.querySelectorAll(mayBeInline)) {
-    if (!element.matches(inline)) continue;
+  for (const element of findAny(document, inline)) {
     const block = element.closest('p, li, blockquote');
     if (block === null || element.parentElement?.closest(inline) !== null) continue;
     const content = contentOf(element);

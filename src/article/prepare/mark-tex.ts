@@ -1,3 +1,5 @@
+import { hasAny } from '../find-any';
+
 /** Pages that say by script which library will draw the TeX in their text. */
 const drawsTex = 'script[src*="mathjax" i], script[src*="katex" i], script[type*="mathjax" i]';
 
@@ -36,7 +38,7 @@ const split = (node: Text): void => {
 
 /** TeX between its delimiters as `code[data-math]`, on pages that have it drawn by MathJax or KaTeX. */
 export const markTex = (document: Document): void => {
-  if (document.querySelector(drawsTex) === null) return;
+  if (!hasAny(document, drawsTex)) return;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const found: Text[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { linkDensity, textOf } from '../element-text';
 import { furnitureLine } from '../words/furniture-line';
 import { isHidden } from './drop-hidden';
@@ -75,7 +76,7 @@ const showTitle = (opener: Element): void => {
  * (Bootstrap, Chakra, react-animate-height, WordPress's own).
  */
 export const openPanels = (document: Document): void => {
-  for (const opener of document.querySelectorAll(openers)) {
+  for (const opener of findAny(document, openers)) {
     if (opener.closest(elsewhere) !== null) continue;
     const panel = byId(opener) ?? below(opener);
     if (panel === null || panel.contains(opener) || panel.closest(elsewhere) !== null) continue;

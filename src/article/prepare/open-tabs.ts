@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { linkDensity, textOf } from '../element-text';
 import { furnitureLine } from '../words/furniture-line';
 import { renameElement } from './rename-element';
@@ -56,7 +57,7 @@ const openList = (list: Element): void => {
 
 /** Each tab's name above what it shows, all below one another: on paper, and here, nothing is pressed (Docusaurus, MkDocs, Bootstrap, Sphinx). */
 export const openTabs = (document: Document): void => {
-  for (const list of [...document.querySelectorAll(lists)].slice(0, mostLists)) {
+  for (const list of findAny(document, lists).slice(0, mostLists)) {
     if (list.closest(elsewhere) === null) openList(list);
   }
   // Sphinx's own: each label stands right before its panel.

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 import { webAddress } from '../safe-address';
 import { insertEmbedLink, linkLabel } from './embed-link';
@@ -46,6 +47,6 @@ const settleToggle = (toggle: Element): void => {
 
 /** Cards for files and other pages as links in the form of a player's, which stay where the text around them does. */
 export const settleCards = (document: Document, baseUrl: string): void => {
-  for (const card of document.querySelectorAll(cards)) settleCard(card, baseUrl);
+  for (const card of findAny(document, cards)) settleCard(card, baseUrl);
   for (const toggle of document.querySelectorAll('.kg-toggle-card')) settleToggle(toggle);
 };

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 import { codeLanguage } from './code-language';
 import { codeText, lineNumbers } from './code-text';
@@ -5,10 +6,6 @@ import { codeText, lineNumbers } from './code-text';
 /** Tables and boxes in which highlighters set one listing: Pygments, Rouge, Hexo, Crayon, SyntaxHighlighter, GitHub. */
 const shells =
   'table.highlighttable, table.rouge-table, table.hljs-ln, table.lntable, table.crayon-table, table.js-file-line-container, .gist-data table, table.highlight, figure.highlight > table, .highlight > table, .syntaxhighlighter > table, .CodeMirror, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
-
-/** What all of these are; of a page's elements few are, and of them the whole list is asked. */
-const mayBeShell =
-  'table, .CodeMirror, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
 
 /** Boxes around listings, in which buttons and labels stand beside the code. */
 const wrappers =
@@ -43,8 +40,8 @@ const codePart = (shell: Element): Element =>
   shell;
 
 const openShells = (document: Document): void => {
-  for (const shell of document.querySelectorAll(mayBeShell)) {
-    if (!shell.isConnected || !shell.matches(shells) || shell.closest('pre') !== null) continue;
+  for (const shell of findAny(document, shells)) {
+    if (!shell.isConnected || shell.closest('pre') !== null) continue;
     const holdsCode =
       shell.querySelector('pre, code, .line, [class*="-line"], .blob-code, li') !== null;
     const part = codePart(shell);
@@ -55,7 +52,7 @@ const openShells = (document: Document): void => {
 
 /** A table whose first cell holds nothing but numbers and whose second a listing, under whatever names. */
 const openNumberedTables = (document: Document): void => {
-  for (const pre of document.querySelectorAll('td pre, td code')) {
+  for (const pre of findAny(document, 'td pre, td code')) {
     const table = pre.closest('table');
     if (table === null || !pre.isConnected) continue;
     const part = besideNumbers(table);
@@ -86,7 +83,7 @@ const isSample = (field: Element): boolean =>
  * would drop them with all they hold.
  */
 const openSamples = (document: Document): void => {
-  for (const sample of document.querySelectorAll(`${samples}, ${typed}`)) {
+  for (const sample of findAny(document, `${samples}, ${typed}`)) {
     if (sample.localName === 'textarea' && !isSample(sample)) continue;
     if (!sample.matches(samples) && !isTyped(sample)) continue;
     const code = document.createElement(sample.closest('pre') === null ? 'pre' : 'code');

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { isAdvertFrame } from './advert-frames';
 import { embedLink, insertEmbedLink } from './embed-link';
 import { settleFacades } from './embed-facades';
@@ -44,7 +45,7 @@ export const settleEmbeds = (
   own: readonly Element[],
 ): void => {
   settleFacades(document, baseUrl, own);
-  for (const player of document.querySelectorAll(players)) {
+  for (const player of findAny(document, players)) {
     if (!player.isConnected) continue;
     if (player.localName === 'object') {
       openObject(player, baseUrl);

@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 import { collapseSpace } from '../../model/collapse-space';
 
@@ -91,7 +92,7 @@ const dropThumbs = (slider: Element): void => {
 
 /** Galleries and sliders as one figure of figures, each picture once, without their buttons. Runs after `settlePictures`. */
 export const settleGalleries = (document: Document): void => {
-  for (const gallery of document.querySelectorAll(galleries)) {
+  for (const gallery of findAny(document, galleries)) {
     // The innermost one that holds all, since themes nest them.
     const inner = gallery.querySelector(galleries) !== null;
     if (!gallery.isConnected || inner || gallery.closest('[data-gallery]') !== null) continue;

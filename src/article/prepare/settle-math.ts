@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 
 /** The copies for the eye that math libraries keep beside MathML, and previews. */
@@ -101,21 +102,17 @@ const settleMarked = (element: Element): void => {
   element.replaceWith(texCode(element.ownerDocument, tex, block));
 };
 
-/** What all that is looked for below is; one look through most pages finds none of it. */
-const anyMath =
-  'math, script[type^="math/"], [class*="ath"], .katex, .katex-html, .arithmatex, .tex, tex-math, mjx-container, [data-tex], [data-latex], [data-katex], [data-formula]';
+const scripts = 'script[type^="math/"]';
 
 /** Formulas as MathML with their TeX in `alttext`, or as `code[data-math]` where only the TeX is known; each of them once. */
 export const settleMath = (document: Document, parse: (html: string) => Document): void => {
-  if (document.querySelector(anyMath) === null) return;
-  for (const formula of document.querySelectorAll(wrappers)) {
+  for (const formula of findAny(document, wrappers)) {
     if (formula.closest('math') === null && formula.isConnected) unwrapFormula(formula, parse);
   }
   for (const math of document.querySelectorAll('math')) settleMathml(math);
-  for (const script of document.querySelectorAll('script[type^="math/"]'))
-    settleScript(script, parse);
-  for (const element of document.querySelectorAll(marked)) settleMarked(element);
-  for (const copy of document.querySelectorAll(doubled)) {
+  for (const script of document.querySelectorAll(scripts)) settleScript(script, parse);
+  for (const element of findAny(document, marked)) settleMarked(element);
+  for (const copy of findAny(document, doubled)) {
     // Without its MathML the copy for the eye is all there is.
     if (copy.parentElement?.closest(wrappers) === null) copy.remove();
   }

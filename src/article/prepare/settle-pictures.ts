@@ -1,3 +1,4 @@
+import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 import { isTrackingPixel } from '../beacons';
 import { inFull, linkedPicture } from './linked-picture';
@@ -47,7 +48,7 @@ const settlePictureElements = (document: Document, own: readonly Element[]): voi
   const known = own.filter(
     ({ localName, isConnected }) => isConnected && pictureElements.test(localName),
   );
-  for (const element of [...known, ...document.querySelectorAll(pictureBoxes)]) {
+  for (const element of [...known, ...findAny(document, pictureBoxes)]) {
     const plain = element.querySelector('img');
     if (plain !== null) {
       element.replaceWith(plain);
@@ -73,7 +74,7 @@ const backgroundOf = (box: Element): string | null => {
 
 /** A drawing that only frames a picture of its own is that picture. */
 const settleFramed = (document: Document): void => {
-  for (const framed of document.querySelectorAll('svg > image, svg > g > image')) {
+  for (const framed of findAny(document, 'svg > image, svg > g > image')) {
     const svg = framed.closest('svg');
     const src = framed.getAttribute('href') ?? framed.getAttribute('xlink:href') ?? '';
     if (svg === null || svg.querySelectorAll('image').length > 1 || !looksLikePicture.test(src))
@@ -95,7 +96,7 @@ const settleBareLinks = (document: Document, baseUrl: string): void => {
 
 /** Only boxes without a word or another picture in them: a background behind text is decoration. */
 const settleBackgrounds = (document: Document): void => {
-  for (const box of document.querySelectorAll(mayHaveBackground)) {
+  for (const box of findAny(document, mayHaveBackground)) {
     if (loads.test(box.localName) || !box.matches(backgrounds)) continue;
     if (textOf(box) !== '' || box.querySelector('img, iframe, video, a, svg') !== null) continue;
     if (box.localName === 'a' || box.closest('header nav, nav, footer') !== null) continue;
