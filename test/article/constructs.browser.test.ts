@@ -7,6 +7,7 @@ import { code, embeds, math, notes, pictures, structure } from './construct-fixt
 import { editors } from './editor-fixtures';
 import { folded } from './folded-fixtures';
 import { handMade } from './hand-made-fixtures';
+import { makers } from './maker-fixtures';
 import { asks, platforms } from './platform-fixtures';
 import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
 import { shownOtherwise } from './shown-otherwise-fixtures';
@@ -59,6 +60,7 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...shownOtherwise,
     ...aroundText,
     ...cards,
+    ...makers,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
     const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;
     const made = await tab.evaluate(

@@ -23,19 +23,42 @@ const constructs = new Set(['TABLE', 'PRE', 'BLOCKQUOTE', 'DETAILS', 'DL', 'UL',
 /** What a line above or below belongs to: a caption, the name of a file, who is quoted. */
 const captioned = new Set(['TABLE', 'PRE', 'BLOCKQUOTE']);
 
+/** What the makers of recipes call theirs. */
+const recipe =
+  /(?:^|\s)(?:wprm-recipe(?:-container)?|tasty-recipes|mv-create-card|easyrecipe|recipe-card|wp-block-recipe-card|zrdn-recipe|jetpack-recipe|hrecipe)(?=\s|$)/;
+
+/** Longer than other constructs, and never overlooked. */
+const longestRecipe = 8000;
+
+const isRecipe = ({ element, names, tag }: Box): boolean =>
+  tag === 'DIV' && recipe.test(names) && element.querySelector('li + li') !== null;
+
 /** A network's post and a box beside the text (`prepare/`): an author puts them there, whatever they say. Cards of goods are named so, too. */
-const isSetIn = ({ element, images, chars, linkChars }: Box): boolean =>
-  element.hasAttribute('data-post') ||
-  (element.hasAttribute('data-callout') && images === 0 && linkChars < chars / 2);
+const isSetIn = (box: Box): boolean => {
+  const { element, images, chars, linkChars } = box;
+  if (element.hasAttribute('data-post')) return true;
+  const isBox = (element.hasAttribute('data-callout') && images === 0) || isRecipe(box);
+  return isBox && linkChars < chars / 2;
+};
+
+const keptShare = ({ blocks, keep }: Opinion, box: Box): number =>
+  meanByChars(blocks, box, (at) => (keep[at] === true ? 1 : 0));
+
+/** Of a recipe that is kept its lists are; the rest of it is ratings and buttons. */
+const isConstruct = (opinion: Opinion, box: Box): boolean =>
+  isRecipe(box)
+    ? isSetIn(box) && keptShare(opinion, box) < leastShare
+    : constructs.has(box.tag) || isSetIn(box);
 
 /** The outermost construct around each block, each box looked at once. */
-const constructsOf = (blocks: readonly Block[]): ReadonlySet<Box> => {
+const constructsOf = (opinion: Opinion): ReadonlySet<Box> => {
+  const { blocks } = opinion;
   const known = new Map<Box, Box | null>();
   const outermost = (box: Box): Box | null => {
     let found = known.get(box);
     if (found === undefined) {
       const around = box.parent === null ? null : outermost(box.parent);
-      found = around ?? (constructs.has(box.tag) || isSetIn(box) ? box : null);
+      found = around ?? (isConstruct(opinion, box) ? box : null);
       known.set(box, found);
     }
     return found;
@@ -74,7 +97,9 @@ const isPointed = (heading: Block | undefined): boolean =>
 
 /** As against a page laid out in a table, and a list too long to be overlooked. */
 const isBounded = (box: Box): boolean =>
-  (box.tag === 'TABLE' ? box.paragraphs === 0 : box.chars < longest) && !box.isHidden;
+  (box.tag === 'TABLE'
+    ? box.paragraphs === 0
+    : box.chars < (isRecipe(box) ? longestRecipe : longest)) && !box.isHidden;
 
 /** Beside the text, in one box with it: at its beginning or its end as well. */
 const standsBeside = ({ keep }: Opinion, { first, last, parent }: Box): boolean => {
@@ -91,7 +116,7 @@ const isPart = (opinion: Opinion, box: Box): boolean => {
   const isList = lists.has(box.tag);
   if (!isList && box.tag !== 'TABLE' && !isSetIn(box)) return false;
   if (box.linkChars >= box.chars / 2) return false;
-  const share = meanByChars(opinion.blocks, box, (at) => (opinion.keep[at] === true ? 1 : 0));
+  const share = keptShare(opinion, box);
   if (!isList) return share >= leastShare;
   return share >= (box.linkChars === 0 ? leastPlainListShare : leastListShare);
 };
@@ -139,7 +164,7 @@ const stands = (opinion: Opinion, construct: Box, whole: Span): boolean => {
  */
 export const keepConstructs = (opinion: Opinion): readonly boolean[] => {
   const kept = [...opinion.keep];
-  for (const box of constructsOf(opinion.blocks)) {
+  for (const box of constructsOf(opinion)) {
     if (!isBounded(box)) continue;
     const whole = captioned.has(box.tag) ? withLines(opinion, withLabels(box)) : box;
     if (isPart(opinion, box)) kept.fill(true, box.first, box.last + 1);

@@ -49,19 +49,28 @@ const wrapRuns = (box: Element): void => {
   }
 };
 
+const isLoose = (node: Node): boolean => node.nodeType === Node.TEXT_NODE && !isBlank(node);
+
+/** Blocks and loose lines side by side. */
+const isMixed = (box: Element): boolean => {
+  const nodes = [...box.childNodes];
+  return nodes.some(isBlock) && nodes.some(isLoose);
+};
+
 /** Text that double breaks divide becomes paragraphs, and so do loose lines beside blocks. */
 export const splitBreaks = (root: Element): void => {
   const boxes = [
     root,
     ...root.querySelectorAll('div, section, article, main, td, blockquote, aside'),
   ];
+  // Few texts have any: without one no box is asked.
+  const anyDouble = root.querySelector('br + br') !== null;
   for (const box of boxes) {
-    const mixed =
-      [...box.childNodes].some(isBlock) &&
-      [...box.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && !isBlank(node));
-    if (box.localName !== 'td' && mixed) wrapRuns(box);
-    else if (box.firstElementChild !== null && hasDoubleBreak(box)) wrapRuns(box);
+    if (box.firstElementChild === null) continue;
+    if ((box.localName !== 'td' && isMixed(box)) || (anyDouble && hasDoubleBreak(box)))
+      wrapRuns(box);
   }
+  if (!anyDouble) return;
   for (const paragraph of root.querySelectorAll('p')) {
     if (!hasDoubleBreak(paragraph)) continue;
     wrapRuns(paragraph);

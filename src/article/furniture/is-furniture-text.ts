@@ -23,8 +23,9 @@ export const leadElsewhere = (text: string): string | null => {
 
 /** "Previous article" in an element of its own, right before a link: its words run into the link's. */
 const labelBeforeLink = (element: Element): string | null => {
-  const [label, link, ...more] = element.children;
-  if (label === undefined || link?.localName !== 'a' || more.length > 0) return null;
+  const label = element.firstElementChild;
+  const link = label?.nextElementSibling ?? null;
+  if (label === null || link?.localName !== 'a' || link.nextElementSibling !== null) return null;
   return label.localName === 'a' ? null : leadElsewhere(textOf(label));
 };
 

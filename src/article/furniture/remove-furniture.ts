@@ -17,9 +17,9 @@ const blocks =
 
 /** A heading "About the author", "Comments", "Bình luận" near the end, and all after it. */
 const removeTail = (root: Element): void => {
-  const whole = textOf(root).length;
   for (const heading of [...root.querySelectorAll('h2, h3, h4, h5, h6')]) {
     if (!boxHeading.test(textOf(heading))) continue;
+    const whole = textOf(root).length;
     const after: Element[] = [heading];
     for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
       after.push(next);
@@ -43,8 +43,9 @@ const removeEmpty = (root: Element): void => {
 };
 
 const removeAskingBoxes = (root: Element): void => {
-  const limit = textOf(root).length * largestShare;
-  for (const box of askingBoxes(root)) if (textOf(box).length < limit) box.remove();
+  const boxes = askingBoxes(root);
+  const limit = boxes.size === 0 ? 0 : textOf(root).length * largestShare;
+  for (const box of boxes) if (textOf(box).length < limit) box.remove();
 };
 
 const removeControls = (root: Element): void => {

@@ -15,6 +15,8 @@ export const removeShareLinks = (root: Element): void => {
   }
 };
 
+const lineBoxes = /^(?:P|DIV|[UOD]L|H[1-6]|TABLE|FIGURE|SECTION|BLOCKQUOTE|PRE)$/;
+
 /** "… the tea stayed warm. […] Read more": a link that says only that, at the end of its paragraph, is the site's. */
 export const removeTrailingLinks = (root: Element): void => {
   for (const link of [...root.querySelectorAll('a')]) {
@@ -26,7 +28,8 @@ export const removeTrailingLinks = (root: Element): void => {
     while (after !== null && textOf(after) === '' && after.nodeName !== 'IMG') {
       after = after.nextSibling;
     }
-    if (after === null) link.remove();
+    const endsLine = after === null || lineBoxes.test(after.nodeName);
+    if (endsLine) link.remove();
   }
 };
 

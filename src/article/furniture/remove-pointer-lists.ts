@@ -15,11 +15,22 @@ const isLinkList = (element: Element): boolean => {
   return length < 2500 && linkDensity(element) > 0.6;
 };
 
+const longestName = 60;
+
+/** A name, and all blanks that may stand in it. */
+const longestRaw = 1000;
+
 /** Takes out a heading "Related", "Tin liên quan", and the lists of links under it. */
 export const removePointerLists = (root: Element): void => {
-  for (const heading of [...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong')]) {
+  for (const heading of [
+    ...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, span'),
+  ]) {
+    if (heading.localName === 'span' && heading.nextElementSibling?.matches('ul, ol') !== true)
+      continue;
+    if (heading.textContent.length > longestRaw) continue;
     const text = textOf(heading);
-    if (text.length > 60 || leadElsewhere(text) === null || !root.contains(heading)) continue;
+    if (text.length > longestName || leadElsewhere(text) === null || !root.contains(heading))
+      continue;
     const start = heading.localName === 'strong' ? (heading.parentElement ?? heading) : heading;
     if (start === root || textOf(start) !== text) continue;
     const list = start.nextElementSibling;

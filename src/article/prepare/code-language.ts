@@ -16,7 +16,7 @@ const attributes = [
 
 /** Words that stand where a language may, but are the highlighter's own. */
 const noLanguage =
-  /^(?:text|txt|plain|plaintext|none|nohighlight|no-highlight|auto|raw|generic|block|box|wrap(?:per)?|container|toolbar|content|inner|body|header|area|line|lines|line-numbers|numbers|linenums|copy|copyable|highlight|highlighted|highlighter|source|src|code|snippet|sample|example|table|theme.*|nowrap|dark|light|pre|undefined|default|rouge|embed|group|tabs?|title|view|editor)$/i;
+  /^(?:text|txt|plain|plaintext|none|nohighlight|no-highlight|auto|raw|generic|block|box|wrap(?:per)?|container|toolbar|content|inner|body|header|area|line|lines|line-numbers|numbers|linenums|copy|copyable|highlight|highlighted|highlighter|source|src|code|snippet|sample|example|table|theme.*|nowrap|dark|light|pre|undefined|default|rouge|embed|group|tabs?|title|view|editor|panel)$/i;
 
 /** `lang` on a listing is the language of its code (WP-Syntax, older Markdown converters), but for those that people speak. */
 const spoken =
@@ -33,7 +33,8 @@ const ofElement = (element: Element): string | null => {
     const value = element.getAttribute(name)?.trim().toLowerCase() ?? '';
     if (/^[a-z][a-z0-9+#._-]{0,19}$/.test(value)) return noLanguage.test(value) ? null : value;
   }
-  const classes = element.getAttribute('class') ?? '';
+  const settings = element.getAttribute('data-syntaxhighlighter-params') ?? '';
+  const classes = `${settings} ${element.getAttribute('class') ?? ''}`;
   for (const pattern of named) {
     for (const [, found] of classes.matchAll(new RegExp(pattern.source, 'gi'))) {
       if (found !== undefined && !noLanguage.test(found)) return plainName(found.toLowerCase());

@@ -82,7 +82,7 @@ const facades: readonly Facade[] = [
   },
   {
     selector:
-      'oembed[url], [data-oembed-url], [data-embed-url], .fb-video[data-href], .fb-post[data-href], .DC-embed[data-url], a[data-pin-do="embedPin"][href]',
+      'oembed[url], [data-oembed-url], [data-embed-url], .fb-video[data-href], .fb-post[data-href], .DC-embed[data-url], a[data-pin-do="embedPin"][href], a[data-iframely-url][href]',
     attributes: ['url', 'data-oembed-url', 'data-embed-url', 'data-href', 'data-url', 'href'],
     address: (url) => url,
   },

@@ -2,7 +2,7 @@ import { textOf } from '../element-text';
 
 /** What boxes are called by tools and by papers. */
 const boxName =
-  /admonition|callout|fact-?box|(?:^|\s)(?:markdown-alert|custom-block|alert|notice|hint|infobox-note|(?:article-)?corrections?|editors?-note|updates?|infokasten|encadre|box-?info|recuadro)(?=\s|$)/i;
+  /admonition|callout|fact-?box|information-macro|panelMacro|(?:^|\s)(?:markdown-alert|custom-block|alert|notice|hint|infobox-note|(?:article-)?corrections?|editors?-note|updates?|infokasten|encadre|box-?info|recuadro)(?=\s|$)/i;
 
 /** What only a box that is nothing else may be called: spans and cells are called so as well. */
 const sideName = /info-?box|(?:^|\s)(?:note|warning|tip|important|caution)(?=\s|$)/i;
@@ -26,7 +26,7 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/(?:^|[\s_-])(?:important)(?=[\s_-]|$)/i, 'important'],
   [/(?:^|[\s_-])(?:tip|hint|success|check|done)(?=[\s_-]|$)/i, 'tip'],
   [
-    /(?:^|[\s_-])(?:note|info|abstract|summary|seealso|question|example|quote|secondary|primary|callout|admonition|info-?box|fact-?box|infokasten|encadre|box-?info|recuadro)(?=[\s_-]|$)/i,
+    /(?:^|[\s_-])(?:note|info|abstract|summary|seealso|question|example|quote|secondary|primary|callout|admonition|panelMacro|info-?box|fact-?box|infokasten|encadre|box-?info|recuadro)(?=[\s_-]|$)/i,
     'note',
   ],
 ];

@@ -12,7 +12,7 @@ const wrappers =
   '.highlight, .code-wrap, .code-wrapper, .code-block, .codeblock, .code-toolbar, .codehilite, .code-container, .code-snippet, .snippet, .wp-block-code, .shiki, [class*="language-"], [class*="codeBlock"], [class*="code-block"], [class*="CodeBlock"], [data-rehype-pretty-code-figure], figure';
 
 const copyWords =
-  /^(?:copy(?: (?:code|snippet|to clipboard|link))?!?|copied!?|sao chép|chép|đã chép|kopieren|copier|copiar|copia|run|wrap|expand|download|view raw|raw|show line numbers|(?:enter fullscreen mode|exit fullscreen mode|\s)+)$/i;
+  /^(?:(?:code:? ?)?select all|copy(?: (?:code|snippet|to clipboard|link))?!?|copied!?|sao chép|chép|đã chép|kopieren|copier|copiar|copia|run|wrap|expand|download|view raw|raw|show line numbers|(?:enter fullscreen mode|exit fullscreen mode|\s)+)$/i;
 
 const setListing = (place: Element, text: string, language: string | null): void => {
   const document = place.ownerDocument;
@@ -114,16 +114,23 @@ const isProse = (pre: Element): boolean =>
   pre.querySelector('code, span[class], ol, table') === null &&
   pre.querySelector('em, i, strong, b, a, img') !== null;
 
-/** A button's words right above or below a listing, under no known name. */
-const dropButtonsBeside = (pre: Element): void => {
-  for (const beside of [pre.previousElementSibling, pre.nextElementSibling])
-    if (beside !== null && copyWords.test(textOf(beside))) beside.remove();
+const longestButtons = 300;
+
+/** A button's words, and the language where it is known, right above or below a listing, under no known name. */
+const dropButtonsBeside = (pre: Element, language: string | null): void => {
+  for (const beside of [pre.previousElementSibling, pre.nextElementSibling]) {
+    if (beside === null || beside.textContent.length > longestButtons) continue;
+    const buttons = [...beside.querySelectorAll('button')].map(textOf);
+    const said = buttons.reduce((rest, button) => rest.replace(button, ''), textOf(beside)).trim();
+    const isName = said === '' ? buttons.length > 0 : said.toLowerCase() === language;
+    if (isName || copyWords.test(said)) beside.remove();
+  }
 };
 
 const settlePre = (pre: Element): void => {
   const language = codeLanguage(pre);
   dropToolbar(pre, language);
-  dropButtonsBeside(pre);
+  dropButtonsBeside(pre, language);
   for (const extra of pre.querySelectorAll(`${lineNumbers}, button, clipboard-copy`))
     extra.remove();
   if (isProse(pre) || pre.querySelector('img, math, [data-math]') !== null) return;

@@ -33,7 +33,7 @@ const tools = [
   /print(?: this)?(?: (?:article|page))?|copy link|email this|save(?: article)?|follow us(?: on .{1,40})?/u,
   /chia sẻ(?: bài viết| lên facebook| qua .{1,20}|:)?|theo dõi (?:chúng tôi|.{1,30} trên (?:google news|facebook|zalo|youtube|tiktok).{0,20})/u,
   /teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|シェア(?:する)?|分享|공유(?:하기)?/u,
-  /(?:share|gift) (?:this |full )?article(?: \d+)?|[aа][-–−+][\s|]*[aа][-–−+](?:[\s|]*[aа][-–−+])?|print(?:[\s|]*[aа][-–−+]){1,3}/u,
+  /member[- ]only (?:story|content)|(?:share|gift) (?:this |full )?article(?: \d+)?|[aа][-–−+][\s|]*[aа][-–−+](?:[\s|]*[aа][-–−+])?|print(?:[\s|]*[aа][-–−+]){1,3}/u,
   /in bài(?: viết)?|sao chép(?: liên kết)?|gửi email|lưu bài(?: viết)?|(?:text|font) size|cỡ chữ/u,
   /\d+[ -]min(?:ute)?s?[ -]read|\d+ phút đọc/u,
   /subscribe(?: now| here| today)?|give a gift subscription|s[’']abonner|je m[’']abonne|(?:jetzt )?(?:abonnieren|abo abschließen)|suscr[ií]b(?:ete|irse)|assine(?: já| agora)?|abbonati|đăng ký(?: ngay)?/u,
@@ -58,7 +58,7 @@ const readers = anyOf([readAloud, /listen to (?:this|the) episode/u], {
 /** What a site counts of its readers, and how long ago a text is. */
 const counts = [
   /post views:? ?[\d.,]+|rate this (?:post|article|page).{0,60}|(?:[★☆⭐]\s?)*\d(?:\.\d+)?\/5\s?[-–—(].{0,6}\d+ votes?\)?|what[’']?s your reaction\??/u,
-  /.{1,80}\(\d+%,? [\d.,]+ votes?\)|(?:đánh giá(?: bài viết)?:?\s)?\d(?:[.,]\d+)?\/5\s?\(\d+ (?:lượt|votes?|đánh giá)\)/u,
+  /\d(?:[.,]\d+)? from [\d.,]+ (?:votes?|ratings?|reviews?)|.{1,80}\(\d+%,? [\d.,]+ votes?\)|(?:đánh giá(?: bài viết)?:?\s)?\d(?:[.,]\d+)?\/5\s?\(\d+ (?:lượt|votes?|đánh giá)\)/u,
   /(?:views|lượt (?:xem|đọc)): ?[\d.,]+ ?k?|[\d.,]+ ?k? (?:views|shares|likes|reads)|[\d.,]+ (?:lượt xem|lượt thích|aufrufe|vues|visitas|visualizações)/u,
   /(?:(?:last )?(?:updated|published|posted|edited):? )?(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)\p{L}* ago/u,
   /\d+ (?:phút|giờ|ngày|tuần|tháng) trước|vor \d+ (?:minuten?|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)/u,
