@@ -75,6 +75,20 @@ describe.each(browserNames)('what stands at the ends of a text in %s', (name) =>
     const made = await page(text + sources);
     expect(made).toContain('Sources</h3>');
     expect(made).toContain('The Leeds archive');
+    const numbered =
+      '<p>References</p><p>[1] <a href="https://a.example/1">Of the tides</a></p><p>[2] <a href="https://a.example/2">Of the locks</a></p>';
+    expect(await page(text + numbered)).toContain('Of the locks');
+  });
+
+  it('is what a line of the text says it leads to', async () => {
+    const links =
+      '<p><a href="https://a.example/1">Tides for beginners</a></p><p><a href="https://b.example/2">A keeper’s day</a></p>';
+    const made = await page(`${text}<p>For more on the subject, try these two:</p>${links}`);
+    expect(made).toContain('Tides for beginners');
+    expect(made).toContain('A keeper’s day');
+    expect(await page(`${text}<p>You may also like:</p>${links}`)).not.toContain('keeper’s day');
+    const arrowed = '<p>👉 <a href="https://a.example/plan">https://a.example/plan</a></p>';
+    expect(await feed(text + arrowed)).toContain('👉');
   });
 
   it('is no line of when it was written; in a thread each post’s', async () => {

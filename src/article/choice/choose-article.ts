@@ -13,6 +13,7 @@ import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
 import { keepHeadings } from './keep-headings';
 import { keepConstructs } from './keep-constructs';
+import { keepIntroduced } from './keep-introduced';
 import { keepItemHeads } from './keep-item-heads';
 import { keepLinkedParagraphs } from './keep-linked-paragraphs';
 import { keepNodes } from './keep-nodes';
@@ -49,6 +50,7 @@ const rules = [
   keepTwins,
   dropPointedLists,
   keepLinkedParagraphs,
+  keepIntroduced,
   keepSources,
   keepSummaries,
   dropAskingBoxes,

@@ -16,21 +16,29 @@ const sources = anyOf(
 
 const longestName = 40;
 
-const opensSources = (block: Block): boolean =>
+/** "[1]", "1.": how the first of them begins, where they are no list. */
+const firstNumber = /^\[?1[\].)]/;
+
+const opensSources = (block: Block, next: Block | undefined): boolean =>
   block.chars <= longestName &&
-  (isHeading(block) || block.boldChars === block.chars) &&
-  sources.test(block.text);
+  sources.test(block.text) &&
+  (isHeading(block) || block.boldChars === block.chars || firstNumber.test(next?.text ?? ''));
+
+const longestEntry = 400;
+
+const isSource = ({ box, text, chars }: Block): boolean =>
+  box.tag === 'LI' || (box.tag === 'P' && /^\[?\d/.test(text) && chars < longestEntry);
 
 /** Keeps the list under "Sources", where it stands in one box with the text: to most models links at an end are other stories. */
 export const keepSources = ({ blocks, keep }: Opinion): readonly boolean[] => {
   const kept = [...keep];
   blocks.forEach((heading, at) => {
-    if (!opensSources(heading)) return;
+    if (!opensSources(heading, blocks[at + 1])) return;
     const around = heading.box.parent?.element;
     const before = blocks[at - 1];
     if (keep[at - 1] !== true || !before || around?.contains(before.box.element) !== true) return;
     const isEntry = (block: Block | undefined): boolean =>
-      block?.box.tag === 'LI' && around.contains(block.box.element);
+      block !== undefined && isSource(block) && around.contains(block.box.element);
     let end = at + 1;
     while (isEntry(blocks[end])) end += 1;
     if (end > at + 1) kept.fill(true, at, end);

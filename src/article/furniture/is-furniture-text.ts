@@ -31,7 +31,10 @@ const labelBeforeLink = (element: Element): string | null => {
 
 /** A link behind an arrow, and nothing else. */
 const isArrowed = (text: string, element: Element): boolean =>
-  arrowLead.test(text) && text.length * (1 - linkDensity(element)) < 5;
+  arrowLead.test(text) &&
+  // An address that can be read is an author's.
+  !text.includes('://') &&
+  text.length * (1 - linkDensity(element)) < 5;
 
 const longestToolbar = 120;
 
