@@ -19,7 +19,7 @@ const prose =
   '<p>The old gate was lifted out of its bed at dawn, and half the town came to see it.</p>';
 const text = prose.repeat(6);
 
-describe.each(browserNames)('what stands at the ends of a text in %s', (name) => {
+describe.each(browserNames)('what is a text’s own in %s', (name) => {
   let browser: Browser;
   let site: ServedPage;
   let tab: Page;
@@ -100,5 +100,17 @@ describe.each(browserNames)('what stands at the ends of a text in %s', (name) =>
     expect(await feed(told + text)).toContain('the report');
     const thread = [1, 2, 3].map((day) => posted(day) + text).join('');
     expect(await feed(thread)).toContain('March 3');
+  });
+
+  // Docusaurus and its like make ids of what headings say.
+  it('is a chapter whose id sounds like a bar for sharing, and one on comments', async () => {
+    const chapters = ['What share of keepers stay', 'Comments', 'Next of kin'].map(
+      (title) =>
+        `<h2 id="${title.toLowerCase().replaceAll(' ', '-')}">${title}</h2>${prose}<p>On ${title}.</p>`,
+    );
+    const made = await page(text + chapters.join(''));
+    expect(made).toContain('What share of keepers stay</h2>');
+    expect(made).toContain('On Comments.');
+    expect(made).toContain('On Next of kin.');
   });
 });

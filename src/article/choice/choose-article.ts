@@ -18,6 +18,8 @@ import { keepItemHeads } from './keep-item-heads';
 import { keepLinkedParagraphs } from './keep-linked-paragraphs';
 import { keepNodes } from './keep-nodes';
 import { keepOverview } from './keep-overview';
+import { keepPartHeadings } from './keep-part-headings';
+import { keepPosts } from './keep-posts';
 import { keepSources } from './keep-sources';
 import { keepSummaries } from './keep-summaries';
 import { keepTwins } from './keep-twins';
@@ -41,6 +43,7 @@ export interface ChoiceOptions {
 /** What the structure of a page says against single opinions, one rule after the other. */
 const rules = [
   dropOtherArticles,
+  keepPosts,
   dropTails,
   keepHeadings,
   keepBetween,
@@ -57,6 +60,7 @@ const rules = [
   keepAnswers,
   // Once more, of what has been kept since.
   keepHeadings,
+  keepPartHeadings,
 ] as const;
 
 const settle = (opinion: Opinion): Opinion =>

@@ -1,4 +1,5 @@
 import { boxHeading } from '../words/furniture-words';
+import { pointerLead } from '../words/pointer-lead';
 import { askingBoxes } from './asking-boxes';
 import { textOf } from '../element-text';
 import { largestShare } from './box-limits';
@@ -15,6 +16,12 @@ import { removeTopicLinks } from './remove-topic-links';
 const blocks =
   'p, div, li, h1, h2, h3, h4, h5, h6, aside, section, footer, header, ul, ol, span, em, strong, dl, center, figure';
 
+/** A heading of the same rank that names nothing of a site's. */
+const isNextChapter = (element: Element, heading: Element): boolean =>
+  element.localName === heading.localName &&
+  !boxHeading.test(textOf(element)) &&
+  !pointerLead.test(textOf(element));
+
 /** A heading "About the author", "Comments", "Bình luận" near the end, and all after it. */
 const removeTail = (root: Element): void => {
   for (const heading of [...root.querySelectorAll('h2, h3, h4, h5, h6')]) {
@@ -25,6 +32,8 @@ const removeTail = (root: Element): void => {
       after.push(next);
     }
     const length = after.reduce((sum, element) => sum + textOf(element).length, 0);
+    // A chapter on comments has others behind it.
+    if (after.some((one, at) => at > 0 && isNextChapter(one, heading))) continue;
     if (length < whole * largestShare) for (const element of after) element.remove();
   }
 };

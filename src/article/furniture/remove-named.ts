@@ -12,6 +12,15 @@ const proseBox =
 const readsLikeProse = (element: Element): boolean =>
   textOf(element).length > 200 && linkDensity(element) < 0.25;
 
+/** An id of more words is made of what a heading says: "what-share-of-adolescents" is no bar for sharing. */
+const mostIdWords = 3;
+
+const namesOf = (element: Element): string => {
+  const { id } = element;
+  const isMade = /^h[1-6]$/.test(element.localName) || id.split(/[-_]/).length > mostIdWords;
+  return `${element.getAttribute('class') ?? ''} ${isMade ? '' : id}`;
+};
+
 /** Takes out boxes whose names say that they are furniture. */
 export const removeNamed = (root: Element): void => {
   const limit = textOf(root).length * largestShare;
@@ -23,7 +32,7 @@ export const removeNamed = (root: Element): void => {
     )
       continue;
     if (element.closest(untouched) !== null) continue;
-    const names = `${element.getAttribute('class') ?? ''} ${element.id}`;
+    const names = namesOf(element);
     if (!furnitureName.test(names) || textOf(element).length > limit) continue;
     if (proseBox.test(names) || !readsLikeProse(element)) element.remove();
   }
