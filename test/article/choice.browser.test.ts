@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type * as Room from './browser/room.browser';
-import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
-import type { ServedPage } from './serve-page';
-import { servePage } from './serve-page';
+import { browserNames } from './run-in-browser';
+import { useRoom } from './use-room';
 
 declare const inBrowser: typeof Room;
 
@@ -23,24 +21,12 @@ const pageWith = (between: string, { top = '', end = '' } = {}): string =>
   <div class="b3"><a href="/imprint">Imprint</a> <a href="/privacy">Privacy</a></div></body></html>`;
 
 describe.each(browserNames)('what is chosen of a page in %s', (name) => {
-  let browser: Browser;
-  let site: ServedPage;
-  let tab: Page;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
-    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const tab = useRoom(name);
 
   const clean = async (html: string): Promise<string> => {
     const url = 'https://valley.example/2026/mill.html';
     const hints = { url, title, summary: null, language: null, feedHtml: null };
-    const made = await tab.evaluate((text, given) => inBrowser.page(text, given), html, hints);
+    const made = await tab().evaluate((text, given) => inBrowser.page(text, given), html, hints);
     return made?.html ?? '';
   };
 
@@ -87,7 +73,7 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     const url = 'https://valley.example/2026/mill.html';
     const hints = { url, title, summary: null, language: null, feedHtml: null };
     const feed = prose.join('') + face;
-    const made = await tab.evaluate((text, given) => inBrowser.feed(text, given), feed, hints);
+    const made = await tab().evaluate((text, given) => inBrowser.feed(text, given), feed, hints);
     expect(made.html).toContain('sweep the floor');
     expect(made.html).not.toContain('ann.jpg');
   });
@@ -96,7 +82,7 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
     const feed = '<p>Ada Moser is a writer who left the city for the mill at Oberried.</p>';
     const url = 'https://valley.example/2026/ada.html';
     const hints = { url, title: 'Ada', summary: null, language: null, feedHtml: null };
-    const made = await tab.evaluate((text, given) => inBrowser.feed(text, given), feed, hints);
+    const made = await tab().evaluate((text, given) => inBrowser.feed(text, given), feed, hints);
     expect(made.html).toContain('left the city');
   });
 
@@ -219,8 +205,8 @@ describe.each(browserNames)('what is chosen of a page in %s', (name) => {
       const link = '<a href="/tunnel">A tunnel under the pass</a>';
       const line = `<p>${pointer.replaceAll('>', '&gt;').replace('%', link)}</p>`;
       const own = '<p>(Read more of <a href="/logs">her logs</a>: they are worth the time.)</p>';
-      const hints = { url: site.url, title, summary: null, language: null, feedHtml: null };
-      const { html } = await tab.evaluate(
+      const hints = { url: tab().url(), title, summary: null, language: null, feedHtml: null };
+      const { html } = await tab().evaluate(
         (text, given) => inBrowser.feed(text, given),
         [...prose.toSpliced(2, 0, line), own].join(''),
         hints,

@@ -1,11 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CleanHints } from '../../src/model/clean-hints';
 import type * as Room from './browser/room.browser';
-import type { ServedPage } from './serve-page';
-import { servePage } from './serve-page';
-import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
+import { browserNames } from './run-in-browser';
+import { useRoom } from './use-room';
 
 declare const inBrowser: typeof Room;
 
@@ -21,29 +19,16 @@ const noHints: CleanHints = {
 };
 
 describe.each(browserNames)('cleaning in %s', (name) => {
-  let browser: Browser;
-  let site: ServedPage;
-  let tab: Page;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
-    // Under Trusted Types, as the extension's own pages are.
-    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const tab = useRoom(name);
 
   const page = (html: string, hints: Partial<CleanHints> = {}) =>
-    tab.evaluate((text, given) => inBrowser.page(text, given), html, { ...noHints, ...hints });
+    tab().evaluate((text, given) => inBrowser.page(text, given), html, { ...noHints, ...hints });
   const feed = (html: string, hints: Partial<CleanHints> = {}) =>
-    tab.evaluate((text, given) => inBrowser.feed(text, given), html, { ...noHints, ...hints });
+    tab().evaluate((text, given) => inBrowser.feed(text, given), html, { ...noHints, ...hints });
   const store = (html: string) =>
-    tab.evaluate((text, base) => inBrowser.store(text, base), html, noHints.url);
+    tab().evaluate((text, base) => inBrowser.store(text, base), html, noHints.url);
   const show = (html: string) =>
-    tab.evaluate((text, base) => inBrowser.show(text, base), html, noHints.url);
+    tab().evaluate((text, base) => inBrowser.show(text, base), html, noHints.url);
 
   // WordPress themes close the excerpts of their feeds with such a link.
   it('takes the link that leads on from the end of an excerpt, and no link of the author’s', async () => {

@@ -1,5 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aroundText } from './around-text-fixtures';
 import { cards } from './card-fixtures';
 import type * as Room from './browser/room.browser';
@@ -9,11 +8,10 @@ import { folded } from './folded-fixtures';
 import { handMade } from './hand-made-fixtures';
 import { makers } from './maker-fixtures';
 import { asks, platforms } from './platform-fixtures';
-import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
+import { browserNames } from './run-in-browser';
+import { useRoom } from './use-room';
 import { shownOtherwise } from './shown-otherwise-fixtures';
 import { siteLines } from './site-line-fixtures';
-import type { ServedPage } from './serve-page';
-import { servePage } from './serve-page';
 
 declare const inBrowser: typeof Room;
 
@@ -30,19 +28,7 @@ const prose = (part: number): string =>
   `<p>${`Part ${String(part)} of the report tells, at some length, how the old gate was lifted out of its bed, and who came to see it. `.repeat(4)}</p>`;
 
 describe.each(browserNames)('constructs in %s', (name) => {
-  let browser: Browser;
-  let site: ServedPage;
-  let tab: Page;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
-    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const tab = useRoom(name);
 
   it.each([
     ...pictures,
@@ -63,7 +49,7 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...makers,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
     const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;
-    const made = await tab.evaluate(
+    const made = await tab().evaluate(
       (page, feed, given) => [inBrowser.page(page, given), inBrowser.feed(feed, given)],
       whole,
       `${prose(1)}${html}${prose(3)}`,

@@ -1,9 +1,7 @@
-import type { Browser, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type * as Room from './browser/room.browser';
-import { browserNames, bundleForBrowser, openPage, startBrowser } from './run-in-browser';
-import type { ServedPage } from './serve-page';
-import { servePage } from './serve-page';
+import { browserNames } from './run-in-browser';
+import { useRoom } from './use-room';
 
 declare const inBrowser: typeof Room;
 
@@ -20,27 +18,15 @@ const prose =
 const text = prose.repeat(6);
 
 describe.each(browserNames)('what is a text’s own in %s', (name) => {
-  let browser: Browser;
-  let site: ServedPage;
-  let tab: Page;
-
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([startBrowser(name), servePage()]);
-    tab = await openPage(browser, await bundleForBrowser('room.browser.ts'), site.url);
-  }, 90_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const tab = useRoom(name);
 
   const page = async (inside: string): Promise<string> => {
     const whole = `<body><main><article><h1>The old gate</h1>${inside}</article></main></body>`;
-    const made = await tab.evaluate((html, given) => inBrowser.page(html, given), whole, hints);
+    const made = await tab().evaluate((html, given) => inBrowser.page(html, given), whole, hints);
     return made?.html ?? '';
   };
   const feed = async (inside: string): Promise<string> =>
-    (await tab.evaluate((html, given) => inBrowser.feed(html, given), inside, hints)).html;
+    (await tab().evaluate((html, given) => inBrowser.feed(html, given), inside, hints)).html;
 
   it('is no way down from the site’s first page; a line of links that begins elsewhere', async () => {
     const crumbs =

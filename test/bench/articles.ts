@@ -52,7 +52,7 @@ for (const [at, page] of [...pages.slice(0, 40), ...pages].entries()) {
 await cleaner.browser.close();
 
 /** Pages until most of the code has been compiled, which takes up a megabyte and is kept. */
-const warmPages = 200;
+const warmPages = 600;
 
 /** What the pages leave behind in a tab that cleans and does nothing else, as the offscreen document does. */
 const measureGrowth = async (): Promise<number> => {

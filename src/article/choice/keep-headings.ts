@@ -1,14 +1,5 @@
-import type { Block } from '../blocks/block';
-import { isHeading } from '../blocks/page-view';
-import { boxHeading } from '../words/furniture-words';
-import { furnitureLine } from '../words/furniture-line';
-import { pointerLead } from '../words/pointer-lead';
+import { isSubheading } from './is-subheading';
 import type { Opinion } from './opinion';
-
-const longestHeading = 160;
-
-const isFurniture = ({ text }: Block): boolean =>
-  boxHeading.test(text) || pointerLead.test(text) || furnitureLine.test(text);
 
 /** So few characters before a heading are its time or its number. */
 const longestNumber = 12;
@@ -23,10 +14,8 @@ const isOpen = ({ blocks, keep }: Opinion, at: number): boolean => {
   return (
     block !== undefined &&
     keep[at] !== true &&
-    isHeading(block) &&
-    block.chars <= longestHeading &&
     block.linkChars <= block.chars / 2 &&
-    !isFurniture(block)
+    isSubheading(block)
   );
 };
 

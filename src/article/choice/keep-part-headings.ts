@@ -1,21 +1,11 @@
 import type { Block, Box } from '../blocks/block';
-import { isHeading } from '../blocks/page-view';
-import { boxHeading } from '../words/furniture-words';
-import { furnitureLine } from '../words/furniture-line';
-import { pointerLead } from '../words/pointer-lead';
+import { isSubheading } from './is-subheading';
 import type { Opinion } from './opinion';
-
-const longestHeading = 160;
 
 /** So much may stand between a part and the one before it that is none of the text: a button, a pointer elsewhere. */
 const mostBetween = 6;
 
 const mostLabels = 2;
-
-const isOpen = (block: Block): boolean =>
-  isHeading(block) &&
-  block.chars <= longestHeading &&
-  ![boxHeading, furnitureLine, pointerLead].some((words) => words.test(block.text));
 
 /** A price, a mark, a place. */
 const longestLabel = 25;
@@ -43,7 +33,7 @@ const placeOf = ({ box }: Block): Box | null => {
 export const keepPartHeadings = (opinion: Opinion): readonly boolean[] =>
   opinion.keep.map((isKept, at) => {
     const heading = opinion.blocks[at];
-    if (isKept || heading === undefined || !isOpen(heading)) return isKept;
+    if (isKept || heading === undefined || !isSubheading(heading)) return isKept;
     const around = heading.box.parent;
     const next = under(opinion, at);
     if (around === null || next === null || placeOf(next) !== around) return false;
