@@ -4,6 +4,7 @@ import { viewPage, type Anchors } from '../blocks/page-view';
 import { segmentPage } from '../blocks/segment-page';
 import { chooseMedia } from './choose-media';
 import { dropByline } from './drop-byline';
+import { dropCopies } from './drop-copies';
 import { dropPointedLists } from './drop-pointed-lists';
 import { dropAskingBoxes } from './drop-asking-boxes';
 import { dropOtherArticles } from './drop-other-articles';
@@ -113,7 +114,8 @@ export const chooseArticle = (
   const keep = keepFrom(blocks, scores, threshold);
   const first: Opinion = { blocks, scores, keep };
   const overview = facts.isDated ? keep : keepOverview(first);
-  const settled = overview === keep ? settle(first) : { ...first, keep: overview };
+  const chosen = overview === keep ? settle(first) : { ...first, keep: overview };
+  const settled = { ...chosen, keep: dropCopies(chosen) };
   if (!settled.keep.includes(true)) return null;
   const media = chooseMedia(segments, settled.keep);
   const kept = keepCaptions(settled, media);

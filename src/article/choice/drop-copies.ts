@@ -1,0 +1,32 @@
+import type { Block } from '../blocks/block';
+import type { Opinion } from './opinion';
+
+/** Shorter lines are refrains, labels and what lists repeat. */
+const leastChars = 100;
+
+/** Fewer are an author's own. */
+const leastCopies = 3;
+
+/** Two copies of a text are each half of it; of less an author may say something again. */
+const leastShare = 0.3;
+
+const isProse = ({ box, chars, linkChars }: Block): boolean =>
+  chars >= leastChars && linkChars < chars / 2 && !/^(?:PRE|CODE|T[DHR])$/.test(box.tag);
+
+const charsOf = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, { chars }) => sum + chars, 0);
+
+/** Of all that is told exactly twice, the second: what stands there more often is a form's or a filler's. */
+const secondsOf = (prose: readonly Block[]): readonly Block[] => {
+  const same = new Map<string, Block[]>();
+  for (const block of prose) same.set(block.text, [...(same.get(block.text) ?? []), block]);
+  return [...same.values()].flatMap((all) => (all.length === 2 ? all.slice(1) : []));
+};
+
+/** Drops the second of two copies of a text, which pages set for narrow screens beside the one for wide ones. */
+export const dropCopies = ({ blocks, keep }: Opinion): readonly boolean[] => {
+  const prose = blocks.filter((block, at) => keep[at] === true && isProse(block));
+  const copies = new Set(secondsOf(prose));
+  if (copies.size < leastCopies || charsOf([...copies]) < charsOf(prose) * leastShare) return keep;
+  return blocks.map((block, at) => keep[at] === true && !copies.has(block));
+};
