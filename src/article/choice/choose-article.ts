@@ -12,6 +12,7 @@ import { dropTails } from './drop-tails';
 import { keepAnswers } from './keep-answers';
 import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
+import { keepFaq } from './keep-faq';
 import { keepHeadings } from './keep-headings';
 import { keepConstructs } from './keep-constructs';
 import { keepIntroduced } from './keep-introduced';
@@ -56,6 +57,7 @@ const rules = [
   keepLinkedParagraphs,
   keepIntroduced,
   keepSources,
+  keepFaq,
   keepSummaries,
   dropAskingBoxes,
   keepAnswers,

@@ -11,6 +11,20 @@ const opensFurniture = (block: Block): boolean =>
   isHeading(block) &&
   (boxHeading.test(block.text) || (pointerLead.test(block.text) && block.text.length < 60));
 
+/** So much prose under "More on fields" is a chapter on them. */
+const leastChapter = 600;
+
+const isProse = ({ chars, linkChars }: Block): boolean => chars > 80 && linkChars < chars / 2;
+
+/** Whether what was kept below a heading is a chapter of the text's, whatever the heading begins with. */
+const isChapter = ({ blocks, keep }: Opinion, start: number, end: number): boolean => {
+  if (boxHeading.test(blocks[start]?.text ?? '')) return false;
+  const prose = blocks
+    .slice(start, end)
+    .filter((block, at) => keep[start + at] === true && isProse(block));
+  return prose.reduce((sum, { chars }) => sum + chars, 0) >= leastChapter;
+};
+
 const endOfSection = (blocks: readonly Block[], start: number): number => {
   const heading = blocks[start];
   const around = heading?.box.parent?.element;
@@ -24,7 +38,8 @@ const endOfSection = (blocks: readonly Block[], start: number): number => {
 };
 
 /** Drops what was kept under a heading such as "About the author" that was not kept itself. */
-export const dropTails = ({ blocks, keep }: Opinion): readonly boolean[] => {
+export const dropTails = (opinion: Opinion): readonly boolean[] => {
+  const { blocks, keep } = opinion;
   const kept = [...keep];
   const all = blocks.reduce(
     (sum, block, index) => sum + (keep[index] === true ? block.chars : 0),
@@ -33,6 +48,7 @@ export const dropTails = ({ blocks, keep }: Opinion): readonly boolean[] => {
   blocks.forEach((block, start) => {
     if (keep[start] === true || !opensFurniture(block)) return;
     const end = endOfSection(blocks, start);
+    if (isChapter(opinion, start, end)) return;
     let chars = 0;
     for (let at = start; at < end; at += 1) if (kept[at] === true) chars += blocks[at]?.chars ?? 0;
     if (chars < all * largestShare) kept.fill(false, start, end);

@@ -6,8 +6,13 @@ import { pointerLead } from '../words/pointer-lead';
 
 const longest = 160;
 
-const furniture = [boxHeading, pointerLead, furnitureLine];
+/** Whether a block is a heading by its looks, and none over a site's own boxes. */
+export const isHeadline = (block: Block): boolean =>
+  isHeading(block) &&
+  block.chars <= longest &&
+  !boxHeading.test(block.text) &&
+  !furnitureLine.test(block.text);
 
-/** Whether a block is a subheading by its looks, and none by which sites name their boxes. */
+/** Whether it is that, and does not begin as what points to other stories does. */
 export const isSubheading = (block: Block): boolean =>
-  isHeading(block) && block.chars <= longest && !furniture.some((words) => words.test(block.text));
+  isHeadline(block) && !pointerLead.test(block.text);

@@ -1,5 +1,5 @@
 import type { Block, Box } from '../blocks/block';
-import { isSubheading } from './is-subheading';
+import { isHeadline, isSubheading } from './is-subheading';
 import type { Opinion } from './opinion';
 
 /** So much may stand between a part and the one before it that is none of the text: a button, a pointer elsewhere. */
@@ -29,13 +29,26 @@ const placeOf = ({ box }: Block): Box | null => {
   return box.tag === 'LI' ? (box.parent?.parent ?? null) : null;
 };
 
+const leastProse = 100;
+
+/** "More on fields", right over a paragraph on them, is no pointer to other stories. */
+const isOverProse = (heading: Block, { box, chars, linkChars }: Block): boolean =>
+  heading.linkChars === 0 &&
+  heading.words.length > 2 &&
+  box.tag === 'P' &&
+  chars >= leastProse &&
+  linkChars < chars / 2;
+
 /** Keeps the heading over kept text where text of the same box stands before it, whatever stands between the two. */
 export const keepPartHeadings = (opinion: Opinion): readonly boolean[] =>
   opinion.keep.map((isKept, at) => {
     const heading = opinion.blocks[at];
-    if (isKept || heading === undefined || !isSubheading(heading)) return isKept;
+    if (isKept || heading === undefined || !isHeadline(heading)) return isKept;
     const around = heading.box.parent;
     const next = under(opinion, at);
     if (around === null || next === null || placeOf(next) !== around) return false;
-    return opinion.keep.slice(Math.max(around.first, at - mostBetween), at).includes(true);
+    if (!isSubheading(heading) && !isOverProse(heading, next)) return false;
+    // One that opens a section of its own follows the sections before it.
+    const { first } = around.first === at ? (around.parent ?? around) : around;
+    return opinion.keep.slice(Math.max(first, at - mostBetween), at).includes(true);
   });

@@ -34,4 +34,20 @@ describe('headings of a text’s parts', () => {
     const pointer = makeOpinion([part[0]!, part[1]!, block('H2', 'Read more'), part[4]!], [0, 3]);
     expect(keptBy(keepPartHeadings, pointer)).not.toContain('Read more');
   });
+
+  it('are kept over prose that they point at, and where they open a section of their own', () => {
+    const section = makeBox('SECTION', body, { first: 1 });
+    const heading = makeBlock('More on fields', makeBox('H2', section));
+    const under = makeBlock(
+      'Each field has a widget of its own. '.repeat(4),
+      makeBox('P', section),
+    );
+    expect(keptBy(keepPartHeadings, makeOpinion([part[0]!, heading, under], [0, 2]))).toContain(
+      'More on fields',
+    );
+    const short = makeBlock('Each field has one.', makeBox('P', section));
+    expect(keptBy(keepPartHeadings, makeOpinion([part[0]!, heading, short], [0, 2]))).toHaveLength(
+      2,
+    );
+  });
 });
