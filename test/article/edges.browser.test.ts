@@ -100,19 +100,7 @@ describe.each(browserNames)('what is a text’s own in %s', (name) => {
     expect(made).toContain('On Next of kin.');
   });
 
-  // Django's handbook: "More on …" is how pointers to other stories begin.
-  it('is a chapter that begins as a pointer would', async () => {
-    const section = (title: string, inside: string) =>
-      `<section><h2>${title}</h2>${inside}</section>`;
-    const chapter = section('More on the old gate', text.replaceAll('old gate', 'gate of oak'));
-    const made = await page(section('The gate', text) + chapter + section('The mill', text));
-    expect(made).toContain('More on the old gate</h2>');
-    expect(made).toContain('gate of oak');
-    const teasers = '<p><a href="/a">Nets are mended at last</a></p>'.repeat(3);
-    expect(await page(text + section('More on this story', teasers))).not.toContain('Nets');
-  });
-
-  it('are the questions that it answers at its end, and none that a site asks', async () => {
+  it('is the questions that it answers at its end, and none that a site asks', async () => {
     const asked = (title: string) =>
       `<section><h2>${title}</h2><div><h3>Who has the key?</h3><p>The mill.</p></div><div><h3>Is it safe?</h3><p>It is.</p></div></section>`;
     const made = await page(`<div>${text}</div>${asked('Frequently asked questions')}`);
