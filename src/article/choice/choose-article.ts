@@ -3,6 +3,7 @@ import type { PageFacts } from '../blocks/page-facts';
 import { viewPage, type Anchors } from '../blocks/page-view';
 import { segmentPage } from '../blocks/segment-page';
 import { chooseMedia } from './choose-media';
+import { keptChars } from './count-chars';
 import { dropByline } from './drop-byline';
 import { dropCopies } from './drop-copies';
 import { dropPointedLists } from './drop-pointed-lists';
@@ -75,9 +76,6 @@ const leastChars = 140;
 /** On a page with less than this there is nothing to find. */
 const leastProse = 500;
 
-const charsOf = (blocks: readonly Block[], keep: readonly boolean[]): number =>
-  blocks.reduce((sum, { chars }, index) => sum + (keep[index] === true ? chars : 0), 0);
-
 /** What scores enough; on a page of a kind the model knows little of (a thread of short posts), what scores best. */
 const keepFrom = (
   blocks: readonly Block[],
@@ -85,9 +83,9 @@ const keepFrom = (
   threshold: number,
 ): readonly boolean[] => {
   const keep = Array.from(scores, (value) => value >= threshold);
-  if (charsOf(blocks, keep) >= leastChars) return keep;
+  if (keptChars(blocks, keep) >= leastChars) return keep;
   const isProse = blocks.map(({ chars, linkChars }) => chars > 40 && linkChars < chars / 2);
-  if (charsOf(blocks, isProse) < leastProse) return keep;
+  if (keptChars(blocks, isProse) < leastProse) return keep;
   const best = scores.reduce(
     (most, value, index) => (isProse[index] === true ? Math.max(most, value) : most),
     0,

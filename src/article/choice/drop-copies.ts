@@ -1,4 +1,5 @@
 import type { Block } from '../blocks/block';
+import { charsOf } from './count-chars';
 import type { Opinion } from './opinion';
 
 /** Shorter lines are refrains, labels and what lists repeat. */
@@ -12,9 +13,6 @@ const leastShare = 0.3;
 
 const isProse = ({ box, chars, linkChars }: Block): boolean =>
   chars >= leastChars && linkChars < chars / 2 && !/^(?:PRE|CODE|T[DHR])$/.test(box.tag);
-
-const charsOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, { chars }) => sum + chars, 0);
 
 /** Of all that is told exactly twice, the second: what stands there more often is a form's or a filler's. */
 const secondsOf = (prose: readonly Block[]): readonly Block[] => {

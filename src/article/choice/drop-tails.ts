@@ -2,6 +2,8 @@ import type { Block } from '../blocks/block';
 import { isHeading } from '../blocks/page-view';
 import { boxHeading } from '../words/furniture-words';
 import { pointerLead } from '../words/pointer-lead';
+import { charsOf, keptChars } from './count-chars';
+import { isProse } from './is-prose';
 import type { Opinion } from './opinion';
 
 /** What stands under such a heading is at most this much of the text. */
@@ -14,15 +16,13 @@ const opensFurniture = (block: Block): boolean =>
 /** So much prose under "More on fields" is a chapter on them. */
 const leastChapter = 600;
 
-const isProse = ({ chars, linkChars }: Block): boolean => chars > 80 && linkChars < chars / 2;
-
 /** Whether what was kept below a heading is a chapter of the text's, whatever the heading begins with. */
 const isChapter = ({ blocks, keep }: Opinion, start: number, end: number): boolean => {
   if (boxHeading.test(blocks[start]?.text ?? '')) return false;
   const prose = blocks
     .slice(start, end)
     .filter((block, at) => keep[start + at] === true && isProse(block));
-  return prose.reduce((sum, { chars }) => sum + chars, 0) >= leastChapter;
+  return charsOf(prose) >= leastChapter;
 };
 
 const endOfSection = (blocks: readonly Block[], start: number): number => {
@@ -41,10 +41,7 @@ const endOfSection = (blocks: readonly Block[], start: number): number => {
 export const dropTails = (opinion: Opinion): readonly boolean[] => {
   const { blocks, keep } = opinion;
   const kept = [...keep];
-  const all = blocks.reduce(
-    (sum, block, index) => sum + (keep[index] === true ? block.chars : 0),
-    0,
-  );
+  const all = keptChars(blocks, keep);
   blocks.forEach((block, start) => {
     if (keep[start] === true || !opensFurniture(block)) return;
     const end = endOfSection(blocks, start);

@@ -1,16 +1,13 @@
 import type { Block } from '../blocks/block';
 import { boxHeading } from '../words/furniture-words';
 import { pointerLead } from '../words/pointer-lead';
+import { isProse } from './is-prose';
 import type { Opinion } from './opinion';
 
-const proseChars = 80;
 const longestLink = 200;
 
 /** From this score on a link between two paragraphs of prose is what the author points to. */
 const leastScore = 0.1;
-
-const isProse = ({ chars, linkChars }: Block): boolean =>
-  chars > proseChars && linkChars < chars / 2;
 
 const isLinkedParagraph = ({ box, chars, linkChars, text }: Block): boolean =>
   box.tag === 'P' &&

@@ -1,4 +1,5 @@
 import type { Block, Box } from '../blocks/block';
+import { charsOf } from './count-chars';
 import type { Opinion } from './opinion';
 
 /** Where less than this of a page's main part was kept, most of it is something else than prose. */
@@ -33,8 +34,6 @@ const isEntry = (block: Block, main: Box): boolean => {
   return false;
 };
 
-const sum = (blocks: readonly Block[]): number => blocks.reduce((all, { chars }) => all + chars, 0);
-
 /**
  * Keeps the whole main part of a page that surveys other pages, each with a few words (the contents of a handbook, a catalogue of
  * widgets): what looks like teasers is all it has to say. Not of what bears a date, where teasers are other articles'.
@@ -45,9 +44,9 @@ export const keepOverview = ({ blocks, keep }: Opinion): readonly boolean[] => {
   if (!main) return keep;
   const inMain = blocks.filter((_, index) => around[index] === main);
   const left = blocks.filter((_, index) => around[index] === main && keep[index] !== true);
-  const all = sum(inMain);
-  const entries = sum(left.filter((block) => isEntry(block, main)));
+  const all = charsOf(inMain);
+  const entries = charsOf(left.filter((block) => isEntry(block, main)));
   const isOverview =
-    all >= leastChars && sum(left) > all * (1 - leastShare) && entries > sum(left) / 2;
+    all >= leastChars && charsOf(left) > all * (1 - leastShare) && entries > charsOf(left) / 2;
   return isOverview ? blocks.map((_, index) => around[index] === main) : keep;
 };

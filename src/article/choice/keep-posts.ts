@@ -1,4 +1,5 @@
 import type { Block, Box, Twins } from '../blocks/block';
+import { keptChars } from './count-chars';
 import type { Opinion } from './opinion';
 
 /** Fewer boxes alike are no thread. */
@@ -44,7 +45,7 @@ const threadsOf = ({ blocks, keep }: Opinion): ReadonlyMap<Twins, Thread> => {
 /** Keeps all posts of a thread of which a few were kept: what stands in them where the kept text stands in its own. */
 export const keepPosts = (opinion: Opinion): readonly boolean[] => {
   const { blocks, keep } = opinion;
-  const all = blocks.reduce((sum, { chars }, at) => sum + (keep[at] === true ? chars : 0), 0);
+  const all = keptChars(blocks, keep);
   const kept = [...keep];
   for (const [twins, { posts, kinds, chars }] of threadsOf(opinion)) {
     if (chars < all * leastShare || posts.size > twins.count * mostKept) continue;
