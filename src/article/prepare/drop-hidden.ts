@@ -23,11 +23,14 @@ const mayLoad =
 /** Above this share of the page's text a hidden box is the page, shown once its scripts have run. */
 const largestShare = 0.3;
 
+/** So much text beside a picture does not wait for it. */
+const longestWaiting = 1000;
+
 /** Boxes around pictures and players are hidden by class as well until those are loaded. */
 const isHiddenByClass = (element: Element): boolean =>
   element.matches(hiddenClasses) &&
   !shownClass.test(element.getAttribute('class') ?? '') &&
-  element.querySelector('img, a[data-embed]') === null;
+  (element.querySelector('img, a[data-embed]') === null || textOf(element).length > longestWaiting);
 
 /** Whether the page itself hides an element: by an attribute, its style or a class. */
 export const isHidden = (element: Element): boolean =>

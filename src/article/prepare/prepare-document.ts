@@ -33,6 +33,7 @@ import { settleMath } from './settle-math';
 import { settleNamelessCaptions } from './settle-nameless-captions';
 import { settlePictures } from './settle-pictures';
 import { settleTables } from './settle-tables';
+import { settleTerminals } from './settle-terminals';
 import { settleVerses } from './settle-verses';
 
 /** The page's own base where it sets one, else its address. */
@@ -66,6 +67,7 @@ export const prepareDocument = (
   settleMath(document, parse);
   markTex(document);
   settleVerses(document);
+  settleTerminals(document, parse);
   settleCode(document);
   keepLineBreaks(document);
   settleCards(document, baseUrl);

@@ -9,10 +9,10 @@ const shells =
 
 /** Boxes around listings, in which buttons and labels stand beside the code. */
 const wrappers =
-  '.highlight, .code-wrap, .code-wrapper, .code-block, .codeblock, .code-toolbar, .codehilite, .code-container, .code-snippet, .snippet, .wp-block-code, .shiki, [class*="language-"], [class*="codeBlock"], [class*="code-block"], [class*="CodeBlock"], [data-rehype-pretty-code-figure], figure';
+  '.highlight, .code-wrap, .code-wrapper, .code-block, .codeblock, .code-toolbar, .codehilite, .code-container, .code-snippet, .snippet, .wp-block-code, .shiki, [class*="language-"], [class*="codeBlock"], [class*="code-block"], [class*="CodeBlock"], [data-rehype-pretty-code-figure], .sandpack, .sp-wrapper, figure';
 
 const copyWords =
-  /^(?:(?:code:? ?)?select all|copy(?: (?:code|snippet|to clipboard|link))?!?|copied!?|sao chép|chép|đã chép|kopieren|copier|copiar|copia|run|wrap|expand|download|view raw|raw|show line numbers|(?:enter fullscreen mode|exit fullscreen mode|\s)+)$/i;
+  /^(?:(?:code:? ?)?select all|copy(?: (?:code|snippet|to clipboard|link))?!?|copied!?|sao chép|chép|đã chép|kopieren|copier|copiar|copia|run|reset|fork|open (?:in )?(?:code)?sandbox|wrap|expand|download|view raw|raw|show line numbers|(?:enter fullscreen mode|exit fullscreen mode|\s)+)$/i;
 
 const setListing = (place: Element, text: string, language: string | null): void => {
   const document = place.ownerDocument;
