@@ -49,6 +49,28 @@ describe.each(browserNames)('what is a text’s own in %s', (name) => {
     expect(await feed(text + face.replace('300', '900'))).toContain('face.jpg');
   });
 
+  it('is what people say below their names, though those are links', async () => {
+    const said = (who: string) =>
+      `<div><h4><a href="/members/${who}.7/">${who}</a></h4><p>${who} has seen it, too.</p></div>`;
+    expect(await feed(text + said('ada') + said('ben'))).toContain('ben has seen it');
+    const teaser = (what: string) => said(what).replace('/members/', '/stories/');
+    expect(await feed(text + teaser('ada') + teaser('ben'))).not.toContain('ben has seen it');
+  });
+
+  it('is no story that a card hides below its picture', async () => {
+    const story = '<p>Of the ferry it is told that it never once came late.</p>'.repeat(30);
+    const card = `<div class="hide"><img src="/b.jpg" width="900" height="500">${story}</div>`;
+    expect(await page(text.repeat(9) + card)).not.toContain('never once');
+    const late = '<div class="hide"><img src="/late.jpg" width="900" height="500"></div>';
+    expect(await page(text + late + text)).toContain('late.jpg');
+  });
+
+  it('is a heading that is quoted, at the very end as well', async () => {
+    const heading = '<h4>Paint the gate by April</h4>';
+    expect(await feed(`${text}<blockquote>${heading}</blockquote>`)).toContain('by April');
+    expect(await feed(text + heading)).not.toContain('by April');
+  });
+
   it('is a card of another site’s story', async () => {
     const card = (href: string) =>
       `<div><a href="${href}"><img src="https://x.example/guild.jpg"><h4>The guild of keepers</h4></a></div>`;

@@ -14,6 +14,12 @@ export const makers: readonly ConstructFixture[] = [
     drops: ['>js<', 'Clipboard', 'Select all'],
   },
   {
+    what: 'what a terminal answers, without the markup of its colours',
+    html: '<div class="termy"><div class="highlight"><pre><span></span><code><span class="gp">$ </span>&lt;font color="#4E9A06"&gt;tide&lt;/font&gt; dev &lt;u style="x"&gt;gate.py&lt;/u&gt;\n<span class="go">&lt;b&gt;INFO&lt;/b&gt; risen</span>\n</code></pre></div></div><div data-termynal><span data-ty="input">pip install tide</span><span data-ty>Done &amp; well</span></div>',
+    keeps: ['$ tide dev gate.py\nINFO risen', '$ pip install tide\nDone &amp; well'],
+    drops: ['font', '&lt;b'],
+  },
+  {
     what: 'a button that leads to a file',
     html: '<div class="wp-block-buttons"><div class="wp-block-button"><a class="wp-block-button__link" href="/plan.pdf">Read the plan</a></div></div>',
     keeps: ['https://news.example/plan.pdf', 'Read the plan'],
@@ -34,5 +40,27 @@ export const makers: readonly ConstructFixture[] = [
     html: '<ul class="wp-block-latest-posts__list wp-block-latest-posts"><li><a href="/a">Nets are mended at last</a></li><li><a href="/b">Who paid the ferry</a></li></ul><div class="box-tinlienquanv2"><article class="item-news"><h4><a href="/c">Cầu cũ sập trong đêm</a></h4></article></div><span class="hs-cta-wrapper"><a href="https://cta.example/1"><img src="https://x.example/cta.png" alt="Download the guide"></a></span><section><span>Mehr zum Thema</span><ul><li><a href="/d">Netze geflickt</a></li></ul></section><div><p>Member-only story</p></div>',
     keeps: [],
     drops: ['Nets', 'Cầu cũ', 'cta.png', 'Netze', 'Member-only'],
+  },
+  {
+    what: 'what stands behind a wall, mark by mark',
+    html: '<h3 class="paywall">Of ropes</h3><ul class="paywall"><li>A rope of hemp holds</li><li>A rope of straw does not</li></ul>',
+    keeps: ['Of ropes', 'A rope of straw'],
+  },
+  {
+    what: 'what is told of newsletters, and none that is asked for',
+    html: '<p>The Canal Times added 680,000 newsletter subscribers in a year.</p><p>These are the newsletters I subscribe to.</p><ul><li>Follow the news, subscribe to industry newsletters, and ask the keeper.</li></ul><p>Subscribe to our newsletter.</p><p>Sign up for the weekly newsletter of the guild.</p>',
+    keeps: ['680,000', 'These are the newsletters', 'ask the keeper'],
+    drops: ['our newsletter', 'of the guild'],
+  },
+  {
+    what: 'the line that names a source',
+    html: '<p>Source code: <a href="/tide.py">Lib/tide.py</a></p>',
+    keeps: ['Source code:', 'Lib/tide.py'],
+  },
+  {
+    what: 'no names of signs that a font would draw, but in a table',
+    html: '<p>Open the gate <i class="material-icons">chevron_right</i></p><table><tr><th>Rope</th><th>Holds</th></tr><tr><td>Hemp</td><td><span class="material-symbols-outlined">check</span></td></tr><tr><td>Straw</td><td><i class="material-icons">close</i></td></tr></table>',
+    keeps: ['Open the gate', '<td>✓</td>', '<td>✗</td>'],
+    drops: ['chevron'],
   },
 ];

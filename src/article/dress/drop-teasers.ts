@@ -21,6 +21,9 @@ const targetsOf = (box: Element): ReadonlySet<string | null> => {
   return new Set(links.flatMap((link) => (link === null ? [] : [link.getAttribute('href')])));
 };
 
+/** Where people are shown: over a post its writer's name is a link, too. */
+const people = /\/(?:members?|users?|profiles?|authors?|u)\//i;
+
 /** A box whose heading or picture is a link to another page of the site, and that says little beside it. */
 const isTeaser = (box: Element, host: string): boolean => {
   if (!/^(?:div|li|article|section|a)$/.test(box.localName)) return false;
@@ -30,7 +33,7 @@ const isTeaser = (box: Element, host: string): boolean => {
   if (heading === null || link === null) return false;
   const isWhole = link.contains(heading) || textOf(link) === textOf(heading);
   const href = link.getAttribute('href') ?? '';
-  if (!isWhole || href.startsWith('#') || hostOf(href) !== host) return false;
+  if (!isWhole || href.startsWith('#') || hostOf(href) !== host || people.test(href)) return false;
   // A row of them is none.
   return targetsOf(box).size === 1;
 };
@@ -57,8 +60,8 @@ const boxAround = (heading: Element, root: Element, host: string): Element | nul
 /** A heading at the very end announces what has been taken away. */
 const dropLastHeading = (root: Element): void => {
   const last = [...root.querySelectorAll(headings)].at(-1);
-  // In a link with a picture it announces nothing: it is what the link is called.
-  if (last === undefined || isInPicturedLink(last)) return;
+  // In a link with a picture it announces nothing: it is what the link is called; in a quote it is what is quoted.
+  if (last === undefined || isInPicturedLink(last) || last.closest('blockquote') !== null) return;
   for (const element of root.querySelectorAll(
     'p, li, td, pre, img, figure, dd, math, hr, [data-embed]',
   )) {
@@ -88,6 +91,8 @@ const removeList = (teasers: readonly Element[], root: Element): void => {
  * linked heading and hardly more; or one whose link holds its picture, too.
  */
 export const dropTeasers = (root: Element, pageUrl: string): void => {
+  // Over each post of a thread stands who wrote it.
+  if (root.hasAttribute('data-thread')) return;
   const host = hostOf(pageUrl);
   const rows = new Map<Element, Element[]>();
   for (const heading of root.querySelectorAll(headings)) {

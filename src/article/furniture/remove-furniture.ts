@@ -16,9 +16,10 @@ import { removeTopicLinks } from './remove-topic-links';
 const blocks =
   'p, div, li, h1, h2, h3, h4, h5, h6, aside, section, footer, header, ul, ol, span, em, strong, dl, center, figure';
 
-/** A heading of the same rank that names nothing of a site's. */
+/** A heading of the same rank or a higher one that names nothing of a site's. */
 const isNextChapter = (element: Element, heading: Element): boolean =>
-  element.localName === heading.localName &&
+  /^h[1-6]$/.test(element.localName) &&
+  element.localName <= heading.localName &&
   !boxHeading.test(textOf(element)) &&
   !pointerLead.test(textOf(element));
 

@@ -3,6 +3,7 @@ import { hasMedia, linkedChars, textOf } from '../element-text';
 import { advertLabel } from '../words/furniture-line';
 import { isPublishedLine } from '../words/is-date-line';
 import { isFurnitureText } from './is-furniture-text';
+import { ownReferences } from './own-references';
 import { keptBoxes, removeWithShell } from './remove-with-shell';
 
 const leafBlocks =
@@ -44,6 +45,7 @@ const removeTimes = (lines: readonly Element[], root: Element): void => {
 
 /** Takes out lines that are a site’s, whole. */
 export const removeLines = (root: Element): void => {
+  const own = ownReferences(root);
   const dates: Element[] = [];
   for (const element of [...root.querySelectorAll(leafBlocks)]) {
     if (!root.contains(element) || element.closest(keptBoxes) !== null) continue;
@@ -59,6 +61,7 @@ export const removeLines = (root: Element): void => {
     const inline = /^(?:span|em|strong)$/.test(element.localName);
     // An inline run counts only where it is all its parent says: "Read more" inside a sentence is the sentence's.
     if (inline && textOf(element.parentElement ?? element) !== text) continue;
+    if (own.some((one) => element.contains(one))) continue;
     if (isFurnitureText(text, element)) removeWithShell(element, root);
     else if (tellsTime(element, text) && dates.at(-1)?.contains(element) !== true)
       dates.push(element);

@@ -15,15 +15,32 @@ const readsLikeProse = (element: Element): boolean =>
 /** An id of more words is made of what a heading says: "what-share-of-adolescents" is no bar for sharing. */
 const mostIdWords = 3;
 
-const namesOf = (element: Element): string => {
-  const { id } = element;
-  const isMade = /^h[1-6]$/.test(element.localName) || id.split(/[-_]/).length > mostIdWords;
-  return `${element.getAttribute('class') ?? ''} ${isMade ? '' : id}`;
+/** "has-sharing" and "is-subscribed" say what is with a box, not what it is. */
+const state = /(?:^|\s)(?:has|is|with|no)-\S+/g;
+
+/** Condé Nast marks what stands behind its wall so, piece by piece. */
+const behindWall = /(?:^|\s)paywall(?=\s|$)/;
+
+/** In a thread what is named for comments is its posts. */
+const withoutComments = (names: string): string =>
+  names
+    .split(/\s+/)
+    .filter((name) => !/comment/i.test(name))
+    .join(' ');
+
+const namesOf = (element: Element, isThread: boolean): string => {
+  const { id, localName } = element;
+  const isMade = /^h[1-6]$/.test(localName) || id.split(/[-_]/).length > mostIdWords;
+  const classes = (element.getAttribute('class') ?? '').replace(state, '');
+  const names = `${classes} ${isMade ? '' : id}`;
+  const ofKind = isThread ? withoutComments(names) : names;
+  return /^(?:ul|ol|dl|li|h[1-6])$/.test(localName) ? ofKind.replace(behindWall, '') : ofKind;
 };
 
 /** Takes out boxes whose names say that they are furniture. */
 export const removeNamed = (root: Element): void => {
   const limit = textOf(root).length * largestShare;
+  const isThread = root.hasAttribute('data-thread');
   for (const element of root.querySelectorAll('[class], [id]')) {
     if (
       /^(?:body|html|main|article|figure|figcaption|pre|code|img|table|blockquote|math|a|p)$/.test(
@@ -32,7 +49,7 @@ export const removeNamed = (root: Element): void => {
     )
       continue;
     if (element.closest(untouched) !== null) continue;
-    const names = namesOf(element);
+    const names = namesOf(element, isThread);
     if (!furnitureName.test(names) || textOf(element).length > limit) continue;
     if (proseBox.test(names) || !readsLikeProse(element)) element.remove();
   }

@@ -1,5 +1,6 @@
 import { hasMedia, linkDensity, textOf } from '../element-text';
 import { leadElsewhere } from './is-furniture-text';
+import { ownReferences } from './own-references';
 
 const isHeading = (element: Element): boolean =>
   /^h[1-6]$/.test(element.localName) ||
@@ -22,6 +23,7 @@ const longestRaw = 1000;
 
 /** Takes out a heading "Related", "Tin liên quan", and the lists of links under it. */
 export const removePointerLists = (root: Element): void => {
+  const own = ownReferences(root);
   for (const heading of [
     ...root.querySelectorAll('h1, h2, h3, h4, h5, h6, p, div, strong, span'),
   ]) {
@@ -31,6 +33,7 @@ export const removePointerLists = (root: Element): void => {
     const text = textOf(heading);
     if (text.length > longestName || leadElsewhere(text) === null || !root.contains(heading))
       continue;
+    if (own.some((one) => heading.contains(one))) continue;
     const start = heading.localName === 'strong' ? (heading.parentElement ?? heading) : heading;
     if (start === root || textOf(start) !== text) continue;
     const list = start.nextElementSibling;

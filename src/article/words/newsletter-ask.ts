@@ -2,12 +2,13 @@ import { anyOf } from './any-of';
 
 const asks = [
   /enter your e-?mail address to|^join [\d,.]+ (?:other )?(?:subscribers|followers)/u,
-  /(?:subscribe|sign up|signup|join|register).{0,80}(?:newsletter|inbox|mailing list|email list|daily (?:email|digest)|weekly (?:email|digest))/u,
-  /(?:newsletter|inbox).{0,60}(?:subscribe|sign up)|get (?:the|our) (?:latest|best|top).{0,80}inbox/u,
+  // "The newsletters I subscribe to" and "680,000 newsletter subscribers" are told of.
+  /(?<!\p{L}|\b(?:i|we|they|who|people) )(?:subscribe|sign up|signup|join|register)(?!\p{L}).{0,80}(?:(?:newsletter|inbox|mailing list|email list)(?!\p{L})|(?:our|other|free) newsletters|daily (?:email|digest)|weekly (?:email|digest))/u,
+  /(?:newsletter|inbox).{0,60}(?<!\p{L}|\b(?:i|we|they|who|people) )(?:subscribe|sign up)(?!\p{L})|get (?:the|our) (?:latest|best|top).{0,80}inbox/u,
   /(?:delivered|sent|straight|directly) (?:directly |straight )?(?:to|into) your (?:e-?mail )?inbox/u,
   /(?:^|[.!?] )get (?:our|the|my) (?:\p{L}+ ){0,3}newsletter/u,
   /^get .{2,60} delivered .{0,30}(?:letter-?box|door(?:step)?|home|mail-?box)/u,
-  /sign up below (?:and|to) .{0,20}(?:receive|get)|sign up for (?:my|our) free|(?:keep|stay) (?:up[- ]to[- ]date|informed|in the loop)\b.{0,80}(?:sign up|subscribe)/u,
+  /sign up below (?:and|to) .{0,20}(?:receive|get)|sign up for (?:my|our) free|(?:keep|stay) (?:up[- ]to[- ]date|informed|in the loop)\b[^.]{0,80}(?:sign up|subscribe)/u,
   /(?:every|each) (?:\p{L}+day|morning|evening|week|month)[.!:]? (?:sign up|subscribe)(?: (?:here|now|for free|today))?(?!\p{L})/u,
   /(?:was|has) this (?:e-?mail|newsletter|letter) (?:been )?forwarded to you|forwarded this (?:e-?mail|newsletter)\?/u,
   /reader-supported (?:publication|newsletter)|becoming a (?:free or )?paid subscriber/u,

@@ -38,7 +38,7 @@ const elsewhere = [
 
 /** What leads to what an article is filed under, or to where it is from. */
 const filed = [
-  /tags?|topics|(?:filed|posted|published) (?:under|in)|categor(?:y|ies)|source|chủ đề|từ kh[oóò]a|từ khoá|thẻ|chuyên mục/u,
+  /tags?|topics|(?:filed|posted|published) (?:under|in)|categor(?:y|ies)|source(?! code)|chủ đề|từ kh[oóò]a|từ khoá|thẻ|chuyên mục/u,
   /schlag(?:worte|wörter)|stichw(?:orte|örter)|themen|kategorien?|mots[- ]clés|thèmes?|catégories?|etiquetas|temas|categorías?|palavras-chave|marcadores|categorias?|argomenti|categorie/u,
   /trefwoorden|ämnen|emner|tagi|štítky|etiketler|теги|метки|ключевые слова|タグ|标签|標籤|태그|الوسوم/u,
 ];
