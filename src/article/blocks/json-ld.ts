@@ -7,6 +7,8 @@ export interface DeclaredArticle {
   readonly author: string;
   readonly publisher: string;
   readonly articleBody: string;
+  /** What is written in answer to it, where it is a thread. */
+  readonly replies: string;
   readonly types: readonly string[];
   readonly isDated: boolean;
 }
@@ -51,6 +53,13 @@ const textIn = (value: unknown): string => {
 const typesOf = (thing: Thing): readonly string[] =>
   [thing['@type']].flat().filter((type) => typeof type === 'string');
 
+const replyNames = ['comment', 'acceptedAnswer', 'suggestedAnswer'];
+
+const repliesTo = (thing: Thing): readonly string[] =>
+  replyNames
+    .flatMap((name) => [thing[name]].flat())
+    .map((reply) => (isThing(reply) ? textIn(reply['text']) : ''));
+
 const articleTypes = /article|posting|question|report|review|recipe|howto|webpage/i;
 
 /** Reads every JSON-LD block of a page and takes the first thing in them that is an article. */
@@ -71,6 +80,7 @@ export const readJsonLd = (document: Document): DeclaredArticle => {
     author: read('author'),
     publisher: read('publisher'),
     articleBody: body[0] ?? '',
+    replies: things.flatMap(repliesTo).join('\n'),
     types: things.flatMap(typesOf),
     isDated: read('datePublished') !== '' || read('dateModified') !== '',
   };

@@ -10,6 +10,8 @@ export interface PageFacts {
   readonly siteName: string;
   /** The text as given to search engines; empty where it is not. */
   readonly articleBody: string;
+  /** What is written in answer to it, as given to search engines; empty where it is no thread. */
+  readonly replies: string;
   /** Kinds it gives itself, in lower case: of schema.org, Open Graph, its generator and the first words of its classes. */
   readonly kinds: string;
   /** Whether it tells when it was written, as articles do. */
@@ -60,6 +62,7 @@ export const readPageFacts = (document: Document): PageFacts => {
     byline: firstOf(document, ['meta[name="author"]']) || declared.author,
     siteName: content(document, 'meta[property="og:site_name"]') || declared.publisher,
     articleBody: declared.articleBody,
+    replies: declared.replies,
     kinds: kindsOf(document, declared.types),
     isDated: declared.isDated || document.querySelector(dates) !== null,
   };

@@ -13,19 +13,24 @@ import { dropTails } from './drop-tails';
 import { keepAnswers } from './keep-answers';
 import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
+import { keepChapters } from './keep-chapters';
 import { keepFaq } from './keep-faq';
 import { keepHeadings } from './keep-headings';
 import { keepConstructs } from './keep-constructs';
 import { keepIntroduced } from './keep-introduced';
 import { keepItemHeads } from './keep-item-heads';
+import { keepKin } from './keep-kin';
 import { keepLinkedParagraphs } from './keep-linked-paragraphs';
 import { keepNodes } from './keep-nodes';
 import { keepOverview } from './keep-overview';
 import { keepPartHeadings } from './keep-part-headings';
-import { keepPosts } from './keep-posts';
+import { holdsThread, keepPosts } from './keep-posts';
+import { keepRuns } from './keep-runs';
 import { keepSources } from './keep-sources';
 import { keepSummaries } from './keep-summaries';
+import { keepThread, saysThread } from './keep-thread';
 import { keepTwins } from './keep-twins';
+import { keepUnderHeadings } from './keep-under-headings';
 import { markUnchosen } from './mark-unchosen';
 import type { Opinion } from './opinion';
 import { openModel, type ScoreBlocks } from './score-blocks';
@@ -47,6 +52,9 @@ export interface ChoiceOptions {
 const rules = [
   dropOtherArticles,
   keepPosts,
+  keepRuns,
+  keepUnderHeadings,
+  keepKin,
   dropTails,
   keepHeadings,
   keepBetween,
@@ -69,6 +77,12 @@ const rules = [
 
 const settle = (opinion: Opinion): Opinion =>
   rules.reduce((so, rule) => ({ ...so, keep: rule(so) }), opinion);
+
+/** What a page itself says of its chapters and posts. */
+const keepSaid = (opinion: Opinion, facts: PageFacts, { url }: Anchors): Opinion => {
+  const withChapters = { ...opinion, keep: keepChapters(opinion, url) };
+  return { ...opinion, keep: keepThread(withChapters, facts) };
+};
 
 /** Less than this is no article. */
 const leastChars = 140;
@@ -114,7 +128,8 @@ export const chooseArticle = (
   const keep = keepFrom(blocks, scores, threshold);
   const first: Opinion = { blocks, scores, keep };
   const overview = facts.isDated ? keep : keepOverview(first);
-  const chosen = overview === keep ? settle(first) : { ...first, keep: overview };
+  const chosen =
+    overview === keep ? settle(keepSaid(first, facts, anchors)) : { ...first, keep: overview };
   const settled = { ...chosen, keep: dropCopies(chosen) };
   if (!settled.keep.includes(true)) return null;
   const media = chooseMedia(segments, settled.keep);
@@ -126,5 +141,8 @@ export const chooseArticle = (
     shown.map(({ box }) => box),
   );
   const texts = blocks.flatMap((block, index) => (stays[index] === true ? block.nodes : []));
-  return keepNodes(document.body, texts, media);
+  const root = keepNodes(document.body, texts, media);
+  // Of these what is named for comments is the text.
+  root.toggleAttribute('data-thread', saysThread(facts) || holdsThread(settled));
+  return root;
 };

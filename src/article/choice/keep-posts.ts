@@ -1,4 +1,5 @@
 import type { Block, Box, Twins } from '../blocks/block';
+import { boxHeading } from '../words/furniture-words';
 import { keptChars } from './count-chars';
 import type { Opinion } from './opinion';
 
@@ -9,11 +10,21 @@ const leastPosts = 4;
 const leastShare = 0.5;
 
 /** Where more of the posts were kept, the model has an opinion on each of them. */
-const mostKept = 0.6;
+const mostKept = 0.9;
+
+const anyHeading = 'h1, h2, h3, h4, h5, h6';
+
+/** Its one heading stands over the field for an answer, as against a title of its own. */
+const isOverAnswers = (post: Element): boolean =>
+  boxHeading.test(post.querySelector(anyHeading)?.textContent.trim() ?? '');
 
 /** A post says who wrote it as well, and has no title: of articles one below another only one is meant. */
-const isPost = ({ twins, blocks, headings, isMenu, isHidden }: Box): boolean =>
-  twins.count >= leastPosts && blocks > 1 && headings === 0 && !isMenu && !isHidden;
+const isPost = ({ element, twins, blocks, headings, isMenu, isHidden }: Box): boolean =>
+  twins.count >= leastPosts &&
+  blocks > 1 &&
+  !isMenu &&
+  !isHidden &&
+  (headings === 0 || (headings === 1 && isOverAnswers(element)));
 
 const postAround = (block: Block): Box | null => {
   let post: Box | null = null;
@@ -40,6 +51,17 @@ const threadsOf = ({ blocks, keep }: Opinion): ReadonlyMap<Twins, Thread> => {
     thread.chars += block.chars;
   });
   return threads;
+};
+
+/** Of less a list of short texts is made as well. */
+const leastOfThread = 3;
+
+/** Whether what was kept is the posts of a thread, most of it. */
+export const holdsThread = (opinion: Opinion): boolean => {
+  const all = keptChars(opinion.blocks, opinion.keep);
+  return [...threadsOf(opinion).values()].some(
+    ({ posts, chars }) => posts.size >= leastOfThread && chars >= all * leastShare,
+  );
 };
 
 /** Keeps all posts of a thread of which a few were kept: what stands in them where the kept text stands in its own. */

@@ -1,6 +1,7 @@
-import type { Block } from '../blocks/block';
+import type { Block, Box } from '../blocks/block';
 import { isHeading } from '../blocks/page-view';
 import { anyOf } from '../words/any-of';
+import { seeAlso } from '../words/see-also';
 import type { Opinion } from './opinion';
 
 /** What stands over the works a text draws on. */
@@ -29,16 +30,45 @@ const longestEntry = 400;
 const isSource = ({ box, text, chars }: Block): boolean =>
   box.tag === 'LI' || (box.tag === 'P' && /^\[?\d/.test(text) && chars < longestEntry);
 
+/** Tags and classes of the boxes around a block: its own has its id as well. */
+const around = ({ signature }: Block): string => signature.slice(signature.indexOf('/'));
+
+const isAlike = (one: Block, other: Block): boolean =>
+  one.box.tag === other.box.tag && around(one) === around(other);
+
+/** The box of what stands under a heading, past one that holds the heading alone. */
+const boxUnder = ({ box }: Block): Box | null => {
+  let around = box.parent;
+  while (around !== null && around.first === box.first && around.last === box.last)
+    around = around.parent;
+  return around;
+};
+
+/** Whether a heading is made like one of the text's parts before it: its own last part, as reference works have. */
+const isLikeKept = ({ blocks, keep }: Opinion, heading: Block, at: number): boolean =>
+  blocks.slice(0, at).some((block, index) => keep[index] === true && isAlike(block, heading));
+
+/** Where a list of works or of further pages of the text's own stands; null where a block is no heading of one. */
+const placeOfList = (opinion: Opinion, at: number): Box | null => {
+  const { blocks, keep } = opinion;
+  const [before, heading] = [blocks[at - 1], blocks[at]];
+  if (heading === undefined) return null;
+  if (isHeading(heading) && seeAlso.test(heading.text) && isLikeKept(opinion, heading, at))
+    return boxUnder(heading);
+  if (!opensSources(heading, blocks[at + 1])) return null;
+  const around = heading.box.parent;
+  const standsBelow = keep[at - 1] === true && before !== undefined;
+  return standsBelow && around?.element.contains(before.box.element) === true ? around : null;
+};
+
 /** Keeps the list under "Sources", where it stands in one box with the text: to most models links at an end are other stories. */
-export const keepSources = ({ blocks, keep }: Opinion): readonly boolean[] => {
-  const kept = [...keep];
-  blocks.forEach((heading, at) => {
-    if (!opensSources(heading, blocks[at + 1])) return;
-    const around = heading.box.parent?.element;
-    const before = blocks[at - 1];
-    if (keep[at - 1] !== true || !before || around?.contains(before.box.element) !== true) return;
+export const keepSources = (opinion: Opinion): readonly boolean[] => {
+  const { blocks } = opinion;
+  const kept = [...opinion.keep];
+  blocks.forEach((_, at) => {
+    const around = placeOfList(opinion, at)?.element;
     const isEntry = (block: Block | undefined): boolean =>
-      block !== undefined && isSource(block) && around.contains(block.box.element);
+      block !== undefined && isSource(block) && around?.contains(block.box.element) === true;
     let end = at + 1;
     while (isEntry(blocks[end])) end += 1;
     if (end > at + 1) kept.fill(true, at, end);
