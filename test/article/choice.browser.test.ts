@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type * as Room from './browser/room.browser';
 import { browserNames } from './run-in-browser';
-import { useRoom } from './use-room';
+import { cleanPageIn, useRoom } from './use-room';
 
 declare const inBrowser: typeof Room;
 
@@ -23,12 +23,8 @@ const pageWith = (between: string, { top = '', end = '' } = {}): string =>
 describe.each(browserNames)('what is chosen of a page in %s', (name) => {
   const tab = useRoom(name);
 
-  const clean = async (html: string): Promise<string> => {
-    const url = 'https://valley.example/2026/mill.html';
-    const hints = { url, title, summary: null, language: null, feedHtml: null };
-    const made = await tab().evaluate((text, given) => inBrowser.page(text, given), html, hints);
-    return made?.html ?? '';
-  };
+  const clean = (html: string): Promise<string> =>
+    cleanPageIn(tab(), html, { url: 'https://valley.example/2026/mill.html', title });
 
   it('is the text, without the page’s links, title and line of authors', async () => {
     const html = await clean(

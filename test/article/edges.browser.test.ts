@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type * as Room from './browser/room.browser';
 import { browserNames } from './run-in-browser';
-import { useRoom } from './use-room';
+import { cleanPageIn, useRoom } from './use-room';
 
 declare const inBrowser: typeof Room;
 
@@ -20,10 +20,9 @@ const text = prose.repeat(6);
 describe.each(browserNames)('what is a text’s own in %s', (name) => {
   const tab = useRoom(name);
 
-  const page = async (inside: string): Promise<string> => {
+  const page = (inside: string): Promise<string> => {
     const whole = `<body><main><article><h1>The old gate</h1>${inside}</article></main></body>`;
-    const made = await tab().evaluate((html, given) => inBrowser.page(html, given), whole, hints);
-    return made?.html ?? '';
+    return cleanPageIn(tab(), whole, hints);
   };
   const feed = async (inside: string): Promise<string> =>
     (await tab().evaluate((html, given) => inBrowser.feed(html, given), inside, hints)).html;

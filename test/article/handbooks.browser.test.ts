@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type * as Room from './browser/room.browser';
 import { browserNames } from './run-in-browser';
-import { useRoom } from './use-room';
-
-declare const inBrowser: typeof Room;
+import { cleanPageIn, useRoom } from './use-room';
 
 const prose = (what: string): string =>
   `<p>${`The ${what} is opened before the gate, and closed behind it, so that the water finds its level without a rush. `.repeat(4)}</p>`;
@@ -11,14 +8,9 @@ const prose = (what: string): string =>
 describe.each(browserNames)('a page of a handbook in %s', (name) => {
   const tab = useRoom(name);
 
-  const clean = async (
-    inside: string,
-    url = 'https://locks.example/guide/gates',
-  ): Promise<string> => {
+  const clean = (inside: string): Promise<string> => {
     const html = `<!doctype html><html lang="en"><head><title>Gates</title></head><body><nav><ul><li><a href="/guide/gates/wood">Wood</a></li></ul></nav><main>${inside}</main></body></html>`;
-    const hints = { url, title: null, summary: null, language: null, feedHtml: null };
-    const made = await tab().evaluate((text, given) => inBrowser.page(text, given), html, hints);
-    return made?.html ?? '';
+    return cleanPageIn(tab(), html, { url: 'https://locks.example/guide/gates', title: null });
   };
 
   const card = (to: string, what: string): string =>

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type * as Room from './browser/room.browser';
 import { browserNames } from './run-in-browser';
-import { useRoom } from './use-room';
-
-declare const inBrowser: typeof Room;
+import { cleanPageIn, useRoom } from './use-room';
 
 const title = 'Which rope for the old lock?';
 const question =
@@ -24,12 +21,8 @@ const page = (posts: string, head = ''): string =>
 describe.each(browserNames)('a thread in %s', (name) => {
   const tab = useRoom(name);
 
-  const clean = async (html: string): Promise<string> => {
-    const url = 'https://locks.example/t/rope.12/';
-    const hints = { url, title, summary: null, language: null, feedHtml: null };
-    const made = await tab().evaluate((text, given) => inBrowser.page(text, given), html, hints);
-    return made?.html ?? '';
-  };
+  const clean = (html: string): Promise<string> =>
+    cleanPageIn(tab(), html, { url: 'https://locks.example/t/rope.12/', title });
 
   const post = (kind: string, words: string, more = ''): string =>
     `<div itemscope itemtype="https://schema.org/${kind}" class="comment"><div class="comment-head"><h4><a href="/members/ada.7/">ada</a></h4><span>42 posts</span></div><div class="comment-body" itemprop="text">${more}<p>${words}</p></div></div>`;

@@ -2,6 +2,7 @@ import type { Block } from '../blocks/block';
 import type { PageFacts } from '../blocks/page-facts';
 import { viewPage, type Anchors } from '../blocks/page-view';
 import { segmentPage } from '../blocks/segment-page';
+import { markThread } from '../thread-mark';
 import { chooseMedia } from './choose-media';
 import { keptChars } from './count-chars';
 import { dropByline } from './drop-byline';
@@ -10,6 +11,7 @@ import { dropPointedLists } from './drop-pointed-lists';
 import { dropAskingBoxes } from './drop-asking-boxes';
 import { dropOtherArticles } from './drop-other-articles';
 import { dropTails } from './drop-tails';
+import { isLine } from './is-prose';
 import { keepAnswers } from './keep-answers';
 import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
@@ -98,10 +100,10 @@ const keepFrom = (
 ): readonly boolean[] => {
   const keep = Array.from(scores, (value) => value >= threshold);
   if (keptChars(blocks, keep) >= leastChars) return keep;
-  const isProse = blocks.map(({ chars, linkChars }) => chars > 40 && linkChars < chars / 2);
-  if (keptChars(blocks, isProse) < leastProse) return keep;
+  const isText = blocks.map(isLine);
+  if (keptChars(blocks, isText) < leastProse) return keep;
   const best = scores.reduce(
-    (most, value, index) => (isProse[index] === true ? Math.max(most, value) : most),
+    (most, value, index) => (isText[index] === true ? Math.max(most, value) : most),
     0,
   );
   return best < leastScore ? keep : Array.from(scores, (value) => value >= best / 2);
@@ -142,7 +144,6 @@ export const chooseArticle = (
   );
   const texts = blocks.flatMap((block, index) => (stays[index] === true ? block.nodes : []));
   const root = keepNodes(document.body, texts, media);
-  // Of these what is named for comments is the text.
-  root.toggleAttribute('data-thread', saysThread(facts) || holdsThread(settled));
+  markThread(root, saysThread(facts) || holdsThread(settled));
   return root;
 };

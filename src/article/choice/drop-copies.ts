@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by';
 import type { Block } from '../blocks/block';
 import { charsOf } from './count-chars';
 import type { Opinion } from './opinion';
@@ -15,11 +16,10 @@ const isProse = ({ box, chars, linkChars }: Block): boolean =>
   chars >= leastChars && linkChars < chars / 2 && !/^(?:PRE|CODE|T[DHR])$/.test(box.tag);
 
 /** Of all that is told exactly twice, the second: what stands there more often is a form's or a filler's. */
-const secondsOf = (prose: readonly Block[]): readonly Block[] => {
-  const same = new Map<string, Block[]>();
-  for (const block of prose) same.set(block.text, [...(same.get(block.text) ?? []), block]);
-  return [...same.values()].flatMap((all) => (all.length === 2 ? all.slice(1) : []));
-};
+const secondsOf = (prose: readonly Block[]): readonly Block[] =>
+  [...groupBy(prose, ({ text }) => text).values()].flatMap((all) =>
+    all.length === 2 ? all.slice(1) : [],
+  );
 
 /** Drops the second of two copies of a text, which pages set for narrow screens beside the one for wide ones. */
 export const dropCopies = ({ blocks, keep }: Opinion): readonly boolean[] => {

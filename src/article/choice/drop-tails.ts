@@ -46,9 +46,8 @@ export const dropTails = (opinion: Opinion): readonly boolean[] => {
     if (keep[start] === true || !opensFurniture(block)) return;
     const end = endOfSection(blocks, start);
     if (isChapter(opinion, start, end)) return;
-    let chars = 0;
-    for (let at = start; at < end; at += 1) if (kept[at] === true) chars += blocks[at]?.chars ?? 0;
-    if (chars < all * largestShare) kept.fill(false, start, end);
+    const below = keptChars(blocks.slice(start, end), kept.slice(start, end));
+    if (below < all * largestShare) kept.fill(false, start, end);
   });
   return kept;
 };

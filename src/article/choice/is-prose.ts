@@ -1,8 +1,14 @@
 import type { Block } from '../blocks/block';
 
-/** Shorter lines are labels and leads. */
-const leastChars = 80;
+/** Shorter ones are labels and leads. */
+const leastLine = 40;
+
+const leastProse = 80;
+
+const isMostlyText = ({ chars, linkChars }: Block): boolean => linkChars < chars / 2;
+
+/** Whether a block says more than a label does, most of it without links. */
+export const isLine = (block: Block): boolean => block.chars > leastLine && isMostlyText(block);
 
 /** Whether a block is a sentence or more, most of it without links. */
-export const isProse = ({ chars, linkChars }: Block): boolean =>
-  chars > leastChars && linkChars < chars / 2;
+export const isProse = (block: Block): boolean => block.chars > leastProse && isMostlyText(block);

@@ -36,8 +36,8 @@ const chapterOf = (
   return isNamed && rest !== '' && !ownForm.test(rest) ? rest : null;
 };
 
-const isAside = (box: Box | null): boolean =>
-  box !== null && (box.isMenu || box.isHidden || box.tag === 'ASIDE' || isAside(box.parent));
+const isAside = ({ isMenu, isHidden, element }: Box): boolean =>
+  isMenu || isHidden || element.closest('aside') !== null;
 
 /** The box around the title that holds enough of the chapters. */
 const boxOf = (title: Block, chapters: readonly (string | null)[]): Box | null => {
@@ -70,7 +70,8 @@ export const keepChapters = ({ blocks, keep }: Opinion, url: string): readonly b
   let isPointed = false;
   const chapters = blocks.map((block, index) => {
     if (isHeading(block)) isPointed = pointerLead.test(block.text) || boxHeading.test(block.text);
-    return index > at && !isPointed && !isAside(block.box) ? chapterOf(block, above) : null;
+    const chapter = index > at && !isPointed ? chapterOf(block, above) : null;
+    return chapter !== null && isAside(block.box) ? null : chapter;
   });
   const box = boxOf(title, chapters);
   if (box === null) return keep;

@@ -1,6 +1,7 @@
 import type { Block, Box } from '../blocks/block';
 import { boxHeading } from '../words/furniture-words';
 import { pointerLead } from '../words/pointer-lead';
+import { boxBeyond } from './box-beyond';
 import { meanByChars } from './mean-by-chars';
 import type { Opinion } from './opinion';
 
@@ -102,9 +103,9 @@ const isBounded = (box: Box): boolean =>
     : box.chars < (isRecipe(box) ? longestRecipe : longest)) && !box.isHidden;
 
 /** Beside the text, in one box with it: at its beginning or its end as well. */
-const standsBeside = ({ keep }: Opinion, { first, last, parent }: Box): boolean => {
-  let around = parent;
-  while (around !== null && around.first === first && around.last === last) around = around.parent;
+const standsBeside = ({ keep }: Opinion, box: Box): boolean => {
+  const { first, last } = box;
+  const around = boxBeyond(box);
   if (around === null) return false;
   return (
     (keep[first - 1] === true && around.first < first) ||

@@ -1,6 +1,8 @@
+import { groupBy } from '../../model/group-by';
 import type { Block, Box } from '../blocks/block';
 import { biography } from '../words/biography';
 import { pointerLead } from '../words/pointer-lead';
+import { isLine } from './is-prose';
 import type { Opinion } from './opinion';
 
 /** Fewer paragraphs made alike say nothing of one another. */
@@ -13,42 +15,30 @@ const leastShare = 0.2;
 /** Less is sure to be something else in the same clothes. */
 const leastScore = 0.08;
 
-/** Shorter lines are labels and leads. */
-const leastChars = 40;
-
 /** Others' words, and a caption's, are in boxes of their own. */
 const apart = new Set(['BLOCKQUOTE', 'FIGCAPTION', 'ASIDE']);
 
 const captionName = /caption|credit/;
 
 const isApart = (box: Box | null): boolean =>
-  box !== null &&
-  (apart.has(box.tag) ||
-    box.isMenu ||
-    box.isHidden ||
-    captionName.test(box.names) ||
-    isApart(box.parent));
+  box !== null && (apart.has(box.tag) || captionName.test(box.names) || isApart(box.parent));
 
-const isParagraph = ({ box, chars, linkChars, text }: Block): boolean =>
-  box.tag === 'P' &&
-  chars > leastChars &&
-  linkChars < chars / 2 &&
-  !pointerLead.test(text) &&
-  !biography.test(text) &&
-  !isApart(box);
+const isParagraph = (block: Block): boolean =>
+  block.box.tag === 'P' &&
+  !block.box.isMenu &&
+  !block.box.isHidden &&
+  isLine(block) &&
+  !pointerLead.test(block.text) &&
+  !biography.test(block.text) &&
+  !isApart(block.box);
 
 /** The places of paragraphs between the first and the last block that is kept, by how they are made. */
 const kinOf = ({ blocks, keep }: Opinion): ReadonlyMap<string, readonly number[]> => {
-  const kin = new Map<string, number[]>();
-  const last = keep.lastIndexOf(true);
-  for (let at = keep.indexOf(true); at >= 0 && at <= last; at += 1) {
-    const block = blocks[at];
-    if (block === undefined || !isParagraph(block)) continue;
-    const group = kin.get(block.signature);
-    if (group === undefined) kin.set(block.signature, [at]);
-    else group.push(at);
-  }
-  return kin;
+  const [first, last] = [keep.indexOf(true), keep.lastIndexOf(true)];
+  const places = blocks.flatMap((block, at) =>
+    at >= first && at <= last && isParagraph(block) ? [at] : [],
+  );
+  return groupBy(places, (at) => blocks[at]?.signature ?? '');
 };
 
 /**

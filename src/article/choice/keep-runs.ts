@@ -1,4 +1,4 @@
-import type { Box } from '../blocks/block';
+import { groupBy } from '../../model/group-by';
 import { charsOf, keptChars } from './count-chars';
 import { isProse } from './is-prose';
 import type { Opinion } from './opinion';
@@ -11,15 +11,10 @@ const leastScore = 0.1;
 
 /** Keeps the rest of what stands in one and the same box, parted by no more than line breaks. */
 export const keepRuns = ({ blocks, scores, keep }: Opinion): readonly boolean[] => {
-  const boxes = new Map<Box, number[]>();
-  blocks.forEach(({ box }, at) => {
-    if (box.isHidden || box.isMenu) return;
-    const runs = boxes.get(box);
-    if (runs === undefined) boxes.set(box, [at]);
-    else runs.push(at);
-  });
+  const places = [...blocks.keys()];
   const kept = [...keep];
-  for (const runs of boxes.values()) {
+  for (const [box, runs] of groupBy(places, (at) => blocks[at]?.box)) {
+    if (box === undefined || box.isHidden || box.isMenu) continue;
     const ofBox = runs.flatMap((at) => blocks[at] ?? []);
     const shown = keptChars(
       ofBox,

@@ -2,6 +2,7 @@ import type { Block, Box } from '../blocks/block';
 import { isHeading } from '../blocks/page-view';
 import { anyOf } from '../words/any-of';
 import { seeAlso } from '../words/see-also';
+import { boxBeyond } from './box-beyond';
 import type { Opinion } from './opinion';
 
 /** What stands over the works a text draws on. */
@@ -31,18 +32,10 @@ const isSource = ({ box, text, chars }: Block): boolean =>
   box.tag === 'LI' || (box.tag === 'P' && /^\[?\d/.test(text) && chars < longestEntry);
 
 /** Tags and classes of the boxes around a block: its own has its id as well. */
-const around = ({ signature }: Block): string => signature.slice(signature.indexOf('/'));
+const boxesAround = ({ signature }: Block): string => signature.slice(signature.indexOf('/'));
 
 const isAlike = (one: Block, other: Block): boolean =>
-  one.box.tag === other.box.tag && around(one) === around(other);
-
-/** The box of what stands under a heading, past one that holds the heading alone. */
-const boxUnder = ({ box }: Block): Box | null => {
-  let around = box.parent;
-  while (around !== null && around.first === box.first && around.last === box.last)
-    around = around.parent;
-  return around;
-};
+  one.box.tag === other.box.tag && boxesAround(one) === boxesAround(other);
 
 /** Whether a heading is made like one of the text's parts before it: its own last part, as reference works have. */
 const isLikeKept = ({ blocks, keep }: Opinion, heading: Block, at: number): boolean =>
@@ -54,7 +47,7 @@ const placeOfList = (opinion: Opinion, at: number): Box | null => {
   const [before, heading] = [blocks[at - 1], blocks[at]];
   if (heading === undefined) return null;
   if (isHeading(heading) && seeAlso.test(heading.text) && isLikeKept(opinion, heading, at))
-    return boxUnder(heading);
+    return boxBeyond(heading.box);
   if (!opensSources(heading, blocks[at + 1])) return null;
   const around = heading.box.parent;
   const standsBelow = keep[at - 1] === true && before !== undefined;

@@ -1,4 +1,5 @@
 import { textOf } from '../element-text';
+import { isThread } from '../thread-mark';
 import { collapseSpace } from '../../model/collapse-space';
 
 /** More than this in one box is a part of the text, not a teaser of another. */
@@ -92,7 +93,7 @@ const removeList = (teasers: readonly Element[], root: Element): void => {
  */
 export const dropTeasers = (root: Element, pageUrl: string): void => {
   // Over each post of a thread stands who wrote it.
-  if (root.hasAttribute('data-thread')) return;
+  if (isThread(root)) return;
   const host = hostOf(pageUrl);
   const rows = new Map<Element, Element[]>();
   for (const heading of root.querySelectorAll(headings)) {

@@ -1,5 +1,6 @@
 import { furnitureName } from '../words/furniture-words';
 import { linkDensity, textOf } from '../element-text';
+import { isThread } from '../thread-mark';
 import { largestShare } from './box-limits';
 
 /** Code and formulas are never furniture, however their spans are named: highlighters mark comments and blanks. */
@@ -28,19 +29,19 @@ const withoutComments = (names: string): string =>
     .filter((name) => !/comment/i.test(name))
     .join(' ');
 
-const namesOf = (element: Element, isThread: boolean): string => {
+const namesOf = (element: Element, ofThread: boolean): string => {
   const { id, localName } = element;
   const isMade = /^h[1-6]$/.test(localName) || id.split(/[-_]/).length > mostIdWords;
   const classes = (element.getAttribute('class') ?? '').replace(state, '');
   const names = `${classes} ${isMade ? '' : id}`;
-  const ofKind = isThread ? withoutComments(names) : names;
+  const ofKind = ofThread ? withoutComments(names) : names;
   return /^(?:ul|ol|dl|li|h[1-6])$/.test(localName) ? ofKind.replace(behindWall, '') : ofKind;
 };
 
 /** Takes out boxes whose names say that they are furniture. */
 export const removeNamed = (root: Element): void => {
   const limit = textOf(root).length * largestShare;
-  const isThread = root.hasAttribute('data-thread');
+  const ofThread = isThread(root);
   for (const element of root.querySelectorAll('[class], [id]')) {
     if (
       /^(?:body|html|main|article|figure|figcaption|pre|code|img|table|blockquote|math|a|p)$/.test(
@@ -49,7 +50,7 @@ export const removeNamed = (root: Element): void => {
     )
       continue;
     if (element.closest(untouched) !== null) continue;
-    const names = namesOf(element, isThread);
+    const names = namesOf(element, ofThread);
     if (!furnitureName.test(names) || textOf(element).length > limit) continue;
     if (proseBox.test(names) || !readsLikeProse(element)) element.remove();
   }
