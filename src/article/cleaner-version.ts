@@ -1,2 +1,2 @@
 /** Rises when what the cleaner makes of a page changes, so that stored articles can be remade. */
-export const cleanerVersion = 15;
+export const cleanerVersion = 16;

@@ -6,6 +6,8 @@ import { code, embeds, math, notes, pictures, structure } from './construct-fixt
 import { editors } from './editor-fixtures';
 import { folded } from './folded-fixtures';
 import { handMade } from './hand-made-fixtures';
+import { handles } from './handle-fixtures';
+import { loaders } from './loader-fixtures';
 import { makers } from './maker-fixtures';
 import { asks, platforms } from './platform-fixtures';
 import { browserNames } from './run-in-browser';
@@ -47,6 +49,8 @@ describe.each(browserNames)('constructs in %s', (name) => {
     ...aroundText,
     ...cards,
     ...makers,
+    ...loaders,
+    ...handles,
   ])('are kept in their one form: $what', async ({ html, keeps, drops = [] }) => {
     const whole = `<body><main><article><h1>The old gate</h1>${prose(1)}${prose(2)}${html}${prose(3)}</article></main></body>`;
     const made = await tab().evaluate(

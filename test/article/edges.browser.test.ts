@@ -64,6 +64,24 @@ describe.each(browserNames)('what is a text’s own in %s', (name) => {
     expect(await page(text + late + text)).toContain('late.jpg');
   });
 
+  it('is none of the stories that a page goes on with', async () => {
+    const story = (title: string) => `<article class="story-3"><h1>${title}</h1>${text}</article>`;
+    const other = story('Nets are mended').replaceAll('The old gate', 'Her net');
+    const whole = `<body><div>${story('The old gate')}${other}</div></body>`;
+    const made = await cleanPageIn(tab(), whole, hints);
+    expect(made).toContain('The old gate was lifted');
+    expect(made).not.toContain('Her net');
+    const parts = whole.replaceAll('h1>', 'h2>');
+    expect(await cleanPageIn(tab(), parts, hints)).toContain('Her net');
+  });
+
+  it('is what a podcast’s notes lead to', async () => {
+    const links =
+      '<ul><li><a href="https://a.example/1">The book of gates</a></li><li><a href="https://b.example/2">Tides for beginners</a></li></ul>';
+    expect(await page(`${text}<h2>Show notes</h2>${links}`)).toContain('The book of gates');
+    expect(await page(`${text}<h2>More episodes</h2>${links}`)).not.toContain('book of gates');
+  });
+
   it('is a heading that is quoted, at the very end as well', async () => {
     const heading = '<h4>Paint the gate by April</h4>';
     expect(await feed(`${text}<blockquote>${heading}</blockquote>`)).toContain('by April');

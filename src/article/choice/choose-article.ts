@@ -16,6 +16,7 @@ import { keepAnswers } from './keep-answers';
 import { keepBetween } from './keep-between';
 import { keepCaptions } from './keep-captions';
 import { keepChapters } from './keep-chapters';
+import { keepCorrections } from './keep-corrections';
 import { keepFaq } from './keep-faq';
 import { keepHeadings } from './keep-headings';
 import { keepConstructs } from './keep-constructs';
@@ -70,6 +71,7 @@ const rules = [
   keepSources,
   keepFaq,
   keepSummaries,
+  keepCorrections,
   dropAskingBoxes,
   keepAnswers,
   // Once more, of what has been kept since.

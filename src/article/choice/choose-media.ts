@@ -17,10 +17,16 @@ const keptIn = ({ blocks }: Segments, keep: readonly boolean[]): ReadonlyMap<Box
 const frames = new Set(['FIGURE', 'FIGCAPTION']);
 
 /** A player's title, the length of a film. */
-const longestLabel = 80;
+const longestTitle = 80;
+
+/** What lies over a picture: its place among others ("1/12"), "Before" and "After". */
+const longestLabel = 24;
 
 const isLabelled = ({ element }: Medium, box: Box): boolean =>
-  isPlayerLink(element) && box.chars <= longestLabel && box.paragraphs === 0;
+  box.paragraphs === 0 &&
+  (isPlayerLink(element)
+    ? box.chars <= longestTitle
+    : box.chars <= longestLabel && box.linkChars === 0);
 
 /** The innermost box around a medium that has text besides its frame's. */
 const textBox = (medium: Medium): Box => {

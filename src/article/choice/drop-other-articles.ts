@@ -24,6 +24,13 @@ const postName = /(?:^|\s)(?:h-?entry|post|type-post|entry|story|news-?item|blog
 
 const isPost = (article: Element): boolean => postName.test(article.getAttribute('class') ?? '');
 
+/** One of the same make beside it, under a title of its own: what a page goes on with when one scrolls on. */
+const isAppended = (article: Element, own: Element): boolean =>
+  article.localName === 'article' &&
+  article.parentElement === own.parentElement &&
+  article.className === own.className &&
+  article.querySelector('h1') !== null;
+
 /**
  * Where the page's title opens an article of its own, drops what was kept of other posts behind it that have headings of theirs: stories in
  * full, as sites append them. Answers to a question have none.
@@ -32,7 +39,7 @@ export const dropOtherArticles = ({ blocks, keep }: Opinion): readonly boolean[]
   const title = blocks.findIndex(({ box }) => box.tag === 'H1');
   const opening = blocks[title];
   const own = opening === undefined ? null : articleAround(opening);
-  if (own === null || !isPost(own)) return keep;
+  if (own === null) return keep;
   const around = blocks.map(articleAround);
   const kept = blocks.reduce(
     (sum, { chars }, at) => sum + (keep[at] === true && around[at] === own ? chars : 0),
@@ -40,6 +47,8 @@ export const dropOtherArticles = ({ blocks, keep }: Opinion): readonly boolean[]
   );
   if (kept < leastChars) return keep;
   const headed = blocks.filter(isHeading).map(articleAround);
-  const others = new Set(headed.filter((one) => one !== null && one !== own && isPost(one)));
+  const isOther = (one: Element): boolean =>
+    one !== own && ((isPost(own) && isPost(one)) || isAppended(one, own));
+  const others = new Set(headed.filter((one) => one !== null && isOther(one)));
   return keep.map((isKept, at) => isKept && (at < title || !others.has(around[at] ?? null)));
 };

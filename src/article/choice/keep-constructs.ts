@@ -1,4 +1,5 @@
 import type { Block, Box } from '../blocks/block';
+import { isHeading } from '../blocks/page-view';
 import { boxHeading } from '../words/furniture-words';
 import { pointerLead } from '../words/pointer-lead';
 import { boxBeyond } from './box-beyond';
@@ -159,6 +160,24 @@ const stands = (opinion: Opinion, construct: Box, whole: Span): boolean => {
   return construct.images === 0 && score >= leastLinkScore && !isPointed(blocks[whole.first - 1]);
 };
 
+/** The recipe around a block; null where it stands in none. */
+const recipeAround = ({ box }: Block): Box | null => {
+  let around: Box | null = box;
+  while (around !== null && !isRecipe(around)) around = around.parent;
+  return around;
+};
+
+/** What a kept recipe is called: its first heading. */
+const keepRecipeNames = ({ blocks }: Opinion, kept: boolean[]): void => {
+  const named = new Set<Box>();
+  blocks.forEach((block, at) => {
+    const around = isHeading(block) ? recipeAround(block) : null;
+    if (around === null || named.has(around)) return;
+    named.add(around);
+    if (kept.slice(around.first, around.last + 1).includes(true)) kept[at] = true;
+  });
+};
+
 /**
  * Keeps tables, lists, quotes and code whole where what stands on both sides is kept, and tables where a part of them is: rows
  * without their header say nothing.
@@ -171,5 +190,6 @@ export const keepConstructs = (opinion: Opinion): readonly boolean[] => {
     if (isPart(opinion, box)) kept.fill(true, box.first, box.last + 1);
     if (stands(opinion, box, whole)) kept.fill(true, whole.first, whole.last + 1);
   }
+  keepRecipeNames(opinion, kept);
   return kept;
 };

@@ -9,6 +9,7 @@ import type { Opinion } from './opinion';
 const sources = anyOf(
   [
     /sources?(?: (?:and|&) (?:references|notes|further reading))?|references?|bibliography|works cited|citations|further reading/u,
+    /show ?notes|shownotes|(?:links|resources|books|things) (?:mentioned|discussed|we discussed)(?: in (?:this|the) (?:episode|show|podcast))?|mentioned in (?:this|the) (?:episode|show|podcast)|links zur (?:episode|folge|sendung)/u,
     /nguồn(?: tham khảo)?|tài liệu tham khảo|quellen(?:verzeichnis|angaben)?|literatur(?:verzeichnis)?|einzelnachweise|bronnen|källor|kilder/u,
     /(?:sources et )?références|bibliographie|fuentes|referencias|bibliografía|fontes|referências|bibliografia|fonti|źródła|источники|литература/u,
     /参考文献|参考资料|參考資料|参考|出典|참고 ?(?:문헌|자료)|출처/u,

@@ -1,5 +1,7 @@
 import { textOf } from '../element-text';
 import { isThread } from '../thread-mark';
+import { removeWithShell } from '../furniture/remove-with-shell';
+import { groupBy } from '../../model/group-by';
 import { collapseSpace } from '../../model/collapse-space';
 
 /** More than this in one box is a part of the text, not a teaser of another. */
@@ -58,6 +60,39 @@ const boxAround = (heading: Element, root: Element, host: string): Element | nul
   return found;
 };
 
+/** Fewer words under a picture are a name or a label. */
+const leastTitle = 3;
+
+/** CSS pixels; what a link shows so small stands for what it leads to. */
+const widestThumbnail = 200;
+
+/** A link in a box of its own that is a picture and the title of another page of the site; galleries are figures. */
+const isPicturedTitle = (link: Element, host: string): boolean => {
+  const href = link.getAttribute('href') ?? '';
+  if (href.startsWith('#') || hostOf(href) !== host || /\.(?:jpe?g|png|webp|gif)$/i.test(href))
+    return false;
+  if (link.querySelector('img') === null || link.closest('p, figure, table, blockquote') !== null)
+    return false;
+  if (link.querySelector('figure, video, pre') !== null || link.hasAttribute('data-embed'))
+    return false;
+  return textOf(link).split(' ').length >= leastTitle;
+};
+
+const isThumbnail = (link: Element): boolean =>
+  Number(link.querySelector('img')?.getAttribute('width') ?? Infinity) <= widestThumbnail;
+
+/** Rows of such links without a heading in any, and small ones by themselves. */
+const dropPicturedTitles = (root: Element, host: string): void => {
+  const links = [...root.querySelectorAll('a[href]')].filter((one) => isPicturedTitle(one, host));
+  const rows = [...groupBy(links, ({ parentElement }) => parentElement).values()];
+  const most = rows.length === 0 ? 0 : textOf(root).length * largestShare;
+  for (const row of rows) {
+    const length = row.reduce((sum, one) => sum + textOf(one).length, 0);
+    if (length < most && (row.length > 1 || row.every(isThumbnail)))
+      for (const link of row) removeWithShell(link, root);
+  }
+};
+
 /** A heading at the very end announces what has been taken away. */
 const dropLastHeading = (root: Element): void => {
   const last = [...root.querySelectorAll(headings)].at(-1);
@@ -110,5 +145,6 @@ export const dropTeasers = (root: Element, pageUrl: string): void => {
     const isRow = teasers.length > 1 || teasers.every(isCard);
     if (isRow && length < whole * largestShare) removeList(teasers, root);
   }
+  dropPicturedTitles(root, host);
   dropLastHeading(root);
 };

@@ -19,9 +19,14 @@ const asksForChoice: Asks = (box) =>
 
 const anything: Asks = () => true;
 
+/** What the button of a poll says, whose answers may be lines without a field. */
+const vote =
+  /^(?:vote(?: now)?|abstimmen|voter|votar|vota|stemmen|bình chọn|голосовать|投票(?:する)?|투표)$/i;
+
 const askOf = (control: Element): Asks | null => {
   if (control.localName === 'input' && asksForAddress(control)) return anything;
   if (control.getAttribute('type') === 'radio') return asksForChoice;
+  if (control.localName === 'button' && vote.test(textOf(control))) return anything;
   return control.matches('button, input[type=submit]') ? asksForLetters : null;
 };
 

@@ -48,14 +48,16 @@ const namesParts = (entries: readonly Element[], headings: ReadonlySet<string>):
   return named.length >= entries.length * leastShare;
 };
 
-/** "Jump to: History | Works": ways into the text, one behind the other, and nothing else. */
+/** "Jump to: History | Works", "A | B | C": ways into the text, one behind the other, and nothing else. */
 const isLineOfWays = (line: Element): boolean => {
   const links = [...line.querySelectorAll('a')];
-  const text = textOf(line);
-  const lead = waysLead.exec(text)?.[0];
-  if (lead === undefined || links.length < 2) return false;
+  if (links.length < 2) return false;
   if (!links.every((link) => link.getAttribute('href')?.startsWith('#') === true)) return false;
-  return isNothingBut(links.map(textOf), text.slice(lead.length));
+  const text = textOf(line);
+  const said = links.map(textOf);
+  const areLetters = links.length >= leastEntries && said.every((one) => /^\p{L}$/u.test(one));
+  const lead = areLetters ? '' : waysLead.exec(text)?.[0];
+  return lead !== undefined && isNothingBut(said, text.slice(lead.length));
 };
 
 /** What announces such a list, which is gone. */

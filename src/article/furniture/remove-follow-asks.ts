@@ -21,10 +21,28 @@ const askAround = (link: Element, root: Element): Element | null => {
   return found;
 };
 
+/** CSS pixels; a network's sign is no larger, a photograph linked to a profile is. */
+const widestSign = 64;
+
+/** What is given is asked for by a picture of a cup or a button, however wide. */
+const giving = /patreon\.com|ko-fi\.com|buymeacoffee\.com|liberapay\.com|paypal\.|opencollective/i;
+
+/** A network's or a giver's sign, and nothing but it. */
+const isSign = (link: Element): boolean => {
+  const [sign, ...more] = link.querySelectorAll('img');
+  if (sign === undefined || more.length > 0 || textOf(link) !== '') return false;
+  const width = Number(sign.getAttribute('width') ?? Infinity);
+  return width <= widestSign || giving.test(link.getAttribute('href') ?? '');
+};
+
 /** Takes out invitations to channels, profiles and apps. */
 export const removeFollowAsks = (root: Element): void => {
   for (const link of root.querySelectorAll('a[href]')) {
     if (!followTarget.test(link.getAttribute('href') ?? '') || !root.contains(link)) continue;
+    if (isSign(link)) {
+      link.remove();
+      continue;
+    }
     const ask = link.closest(keptBoxes) === null ? askAround(link, root) : null;
     if (ask !== null) removeWithShell(ask, root);
   }

@@ -60,7 +60,7 @@ const removeAskingBoxes = (root: Element): void => {
 
 const removeControls = (root: Element): void => {
   for (const element of root.querySelectorAll(
-    'form, button, input, select, textarea, dialog, nav, style, script, template, .feedflare',
+    'form, button, input, select, textarea, dialog, nav, style, script, template, .feedflare, [role="progressbar"]',
   )) {
     // Some systems wrap the whole page in one form; the form then goes, its text stays.
     if (

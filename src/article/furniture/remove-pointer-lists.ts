@@ -38,7 +38,7 @@ export const removePointerLists = (root: Element): void => {
     if (start === root || textOf(start) !== text) continue;
     const list = start.nextElementSibling;
     const opensList = list?.matches('ul, ol') === true && linkDensity(list) > 0.9;
-    if (!isHeading(start) && !text.endsWith(':') && linkDensity(start) < 0.5 && !opensList)
+    if (!isHeading(start) && !/[:：]$/.test(text) && linkDensity(start) < 0.5 && !opensList)
       continue;
     const following: Element[] = [];
     for (let next = start.nextElementSibling; next !== null; next = next.nextElementSibling) {

@@ -2,6 +2,8 @@
 const named: readonly RegExp[] = [
   // Prism, highlight.js, Markdown converters, GitHub, Sphinx, Docusaurus.
   /(?:^|\s)(?:(?:language|lang|highlight-source|highlight-text|highlight|code|src)(?:[-:]\s?|\s)|brush:\s?)([a-z][a-z0-9+#._-]{0,19})(?=\s|;|$)/i,
+  // DokuWiki's listings that can be had as files.
+  /(?:^|\s)code file ([a-z][a-z0-9+#._-]{0,19})(?=\s|$)/i,
   // Pandoc and highlight.js name it bare, beside a word of their own; beside Shiki's stands its theme.
   /(?:^|\s)(?:sourceCode|hljs|prettyprint|syntaxhighlighter|rouge|chroma)\s+([a-z][a-z0-9+#._-]{0,19})(?=\s|$)/i,
 ];
@@ -12,11 +14,12 @@ const attributes = [
   'data-code-language',
   'data-enlighter-language',
   'syntax',
+  'language',
 ];
 
 /** Words that stand where a language may, but are the highlighter's own. */
 const noLanguage =
-  /^(?:text|txt|plain|plaintext|none|nohighlight|no-highlight|auto|raw|generic|block|box|wrap(?:per)?|container|toolbar|content|inner|body|header|area|line|lines|line-numbers|numbers|linenums|copy|copyable|highlight|highlighted|highlighter|source|src|code|snippet|sample|example|table|theme.*|nowrap|dark|light|pre|undefined|default|rouge|embed|group|tabs?|title|view|editor|panel)$/i;
+  /^(?:text|txt|plain|plaintext|none|nohighlight|no-highlight|auto|raw|generic|block|box|wrap(?:per)?|container|toolbar|content|file|inner|body|header|area|line|lines|line-numbers|numbers|linenums|copy|copyable|highlight|highlighted|highlighter|source|src|code|snippet|sample|example|table|theme.*|nowrap|dark|light|pre|undefined|default|rouge|embed|group|tabs?|title|view|editor|panel)$/i;
 
 /** `lang` on a listing is the language of its code (WP-Syntax, older Markdown converters), but for those that people speak. */
 const spoken =

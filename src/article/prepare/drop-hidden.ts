@@ -1,12 +1,10 @@
 import { findAny } from '../find-any';
 import { textOf } from '../element-text';
+import { hiddenClasses } from './hidden-classes';
+import { unfoldRest } from './unfold-rest';
 
 const hiddenStyle =
   /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|$)|(?:font-size|max-height|height)\s*:\s*0(?:px)?\s*(?:;|!|$)[\s\S]*overflow\s*:\s*hidden|(?:left|right|top|margin-left|text-indent)\s*:\s*-\d{4,}(?:px|em)|clip\s*:\s*rect\((?:0|1px)|clip-path\s*:\s*inset\((?:50|100)%)/i;
-
-/** Names by which stylesheets hide a box; of some 300 paragraphs below such in the corpus five are an article's. */
-export const hiddenClasses =
-  '.hidden, .d-none, .is-hidden, .visually-hidden, .sr-only, .screen-reader-text, .display-none, .invisible, .hide';
 
 /** Other names that show it after all: on wide screens, once pressed; but not what is for printing only. */
 const shownClass =
@@ -51,7 +49,7 @@ export const dropHidden = (document: Document): void => {
   let whole = -1;
   for (const element of findAny(document, `[hidden], [style], ${hiddenClasses}`)) {
     if (mayLoad.test(element.localName) || !element.isConnected || !isHidden(element)) continue;
-    if (element.matches(reachable)) continue;
+    if (element.matches(reachable) || unfoldRest(element)) continue;
     if (whole < 0) whole = textOf(document.body).length;
     if (textOf(element).length <= whole * largestShare) element.remove();
     else {

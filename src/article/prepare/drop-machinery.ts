@@ -1,9 +1,9 @@
 /**
  * What players, viewers and quotes show for use rather than to be read: times and speeds (Ghost, MediaElement, video.js, Plyr,
- * JW Player), a quote's handle (XenForo); MediaWiki's notices to its authors.
+ * JW Player), the numbers of Jupyter's cells, a quote's handle (XenForo); MediaWiki's notices to its authors.
  */
 const machinery =
-  /(?:^|\s)(?:kg-video-overlay|kg-video-player-container|kg-audio-player|kg-audio-thumbnail|mejs-controls|vjs-control-bar|plyr__controls|jw-controls|gist-meta|bbCodeBlock-expandLink|ambox|navbox|sistersitebox)(?=\s|$)/;
+  /(?:^|\s)(?:kg-video-overlay|kg-video-player-container|kg-audio-player|kg-audio-thumbnail|mejs-controls|vjs-control-bar|plyr__controls|jw-controls|gist-meta|input_prompt|output_prompt|jp-(?:In|Out)putPrompt|bbCodeBlock-expandLink|ambox|navbox|sistersitebox)(?=\s|$)/;
 
 /** Boxes of which a part is machinery: Discourse's pictures with their files' sizes, its quotes with their writers' faces. */
 const partly: readonly (readonly [RegExp, string])[] = [
@@ -28,7 +28,7 @@ const isOthers = (box: Element, names: string): boolean =>
 
 /** Whatever any of these may match: most boxes are passed over by it. */
 const anyOfThem =
-  /kg-|mejs|vjs-|plyr|jw-|gist-|bbCode|box|quote|headerlink|hash-link|tooltip|popover|hover|rollover|VCSort/i;
+  /kg-|mejs|vjs-|plyr|jw-|gist-|bbCode|box|quote|headerlink|hash-link|tooltip|popover|hover|rollover|VCSort|prompt/i;
 
 const isNote = ({ className, id }: Element): boolean => /note|ref|cite/i.test(`${className} ${id}`);
 

@@ -99,6 +99,12 @@ const facades: readonly Facade[] = [
     address: (url) => url,
   },
   {
+    selector: '.wistia_embed[class*="wistia_async_"]',
+    attributes: ['class'],
+    address: (names) =>
+      `https://fast.wistia.net/embed/iframe/${/wistia_async_(\w+)/.exec(names)?.[1] ?? ''}`,
+  },
+  {
     selector: '.infogram-embed[data-id]',
     attributes: ['data-id'],
     address: (id) => `https://infogram.com/${id}`,
@@ -132,9 +138,12 @@ const facades: readonly Facade[] = [
   {
     // The script of a page stands at the page's own address.
     selector:
-      'script[src*="gist.github.com/"], script[src*="asciinema.org/a/"], script[src*="buzzsprout.com/"]',
+      'script[src*="gist.github.com/"], script[src*="asciinema.org/a/"], script[src*="buzzsprout.com/"], script[src*="embed.nicovideo.jp/"]',
     attributes: ['src'],
-    address: (url) => url.replace(/\.js(?:\?.*)?$/, ''),
+    address: (url) =>
+      url
+        .replace(/\.js(?:\?.*)?$/, '')
+        .replace(/embed(\.nicovideo\.jp\/watch\/\w+)\/script.*$/, 'www$1'),
   },
   {
     selector: 'script[data-telegram-post]',

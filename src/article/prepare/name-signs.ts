@@ -1,6 +1,6 @@
 import { textOf } from '../element-text';
 import { findAny } from '../find-any';
-import { hiddenClasses } from './drop-hidden';
+import { hiddenClasses } from './hidden-classes';
 
 /** What stands for a word: a drawing, a letter of a font of icons. */
 const signs =

@@ -19,6 +19,9 @@ const lazyAttributes = [
   'data-runner-src',
   'data-cfsrc',
   'data-pin-media',
+  // Discuz's, whose `src` is a blank.
+  'zoomfile',
+  'file',
   'nitro-lazy-src',
 ];
 const lazySetAttributes = ['data-srcset', 'data-lazy-srcset', 'data-original-set', 'data-bgset'];
@@ -58,10 +61,11 @@ const bestAmong = (found: readonly Candidate[]): string | null => {
   return (filling ?? narrower ?? all[0])?.url ?? null;
 };
 
-const bestOf = (srcset: string | null): string | null => bestAmong(candidates(srcset ?? ''));
+/** The best address of a srcset; null where it has none. */
+export const bestOf = (srcset: string | null): string | null => bestAmong(candidates(srcset ?? ''));
 
 const placeholder =
-  /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|transparent|1x1|no[-_]?image|(?:lazy(?:load)?|pixel|gr[ea]y|empty|default[-_]?image|ph)(?=\.(?:gif|png|svg)$))(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg|jpe?g|webp)$/i;
+  /(?:^|[/_.-])(?:placeholder|spacer|blank|loading|transparent|1x1|no(?:ne|[-_]?image)|(?:lazy(?:load)?|pixel|gr[ea]y|empty|default[-_]?image|ph)(?=\.(?:gif|png|svg)$))(?:[-_.]?\d+x\d+)?\.(?:gif|png|svg|jpe?g|webp)$/i;
 
 /** Foundation's list of addresses for sizes, the largest last. */
 const ofInterchange = (img: Element): string | null =>

@@ -1,4 +1,4 @@
-import { hiddenClasses } from './drop-hidden';
+import { hiddenClasses } from './hidden-classes';
 
 /** Takes away whatever keeps a box from being seen until something is pressed. */
 export const reveal = (box: Element): void => {

@@ -1,4 +1,5 @@
 import { textOf } from '../element-text';
+import { pictureHandle } from '../words/furniture-line';
 import { solidLength } from '../plain-text';
 import { makeFigure } from './make-figure';
 import { outOfBoxes } from './out-of-boxes';
@@ -50,8 +51,17 @@ const settleCaption = (caption: Element): void => {
   outOfBoxes(made);
 };
 
+/** What hands a picture on to a viewer, beside its caption or in it. */
+const dropHandles = (document: Document): void => {
+  for (const part of document.querySelectorAll(':is(figure, figcaption) :is(a, span, div, p)')) {
+    if (part.textContent.length > 60 || !pictureHandle.test(textOf(part))) continue;
+    if (part.querySelector('img, a[data-embed]') === null) part.remove();
+  }
+};
+
 /** A picture and its caption in boxes told by class only become a figure, which is chosen or left out as one. */
 export const settleCaptions = (document: Document): void => {
+  dropHandles(document);
   for (const caption of document.querySelectorAll(captions)) {
     if (caption.isConnected) settleCaption(caption);
   }

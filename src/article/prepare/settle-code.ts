@@ -5,7 +5,7 @@ import { codeText, lineNumbers } from './code-text';
 
 /** Tables and boxes in which highlighters set one listing: Pygments, Rouge, Hexo, Crayon, SyntaxHighlighter, GitHub. */
 const shells =
-  'table.highlighttable, table.rouge-table, table.hljs-ln, table.lntable, table.crayon-table, table.js-file-line-container, .gist-data table, table.highlight, figure.highlight > table, .highlight > table, .syntaxhighlighter > table, .CodeMirror, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
+  'table.highlighttable, table.rouge-table, table.hljs-ln, table.lntable, table.crayon-table, table.js-file-line-container, .gist-data table, table.highlight, figure.highlight > table, .highlight > table, .syntaxhighlighter > table, .CodeMirror, .cm-editor, .syntaxhighlighter, .monaco-editor, ol.linenums, .react-code-lines';
 
 /** Boxes around listings, in which buttons and labels stand beside the code. */
 const wrappers =
@@ -34,7 +34,7 @@ const besideNumbers = (table: Element): Element | null => {
 /** The cell or column of a shell that holds the code, not its numbers. */
 const codePart = (shell: Element): Element =>
   shell.querySelector(
-    'td.code, .crayon-code .crayon-pre, .crayon-pre, .CodeMirror-code, .CodeMirror-lines, .view-lines, td.rouge-code, td.lntd:last-child',
+    'td.code, .crayon-code .crayon-pre, .crayon-pre, .CodeMirror-code, .CodeMirror-lines, .cm-content, .view-lines, td.rouge-code, td.lntd:last-child',
   ) ??
   besideNumbers(shell) ??
   shell;
@@ -105,7 +105,7 @@ const dropToolbar = (pre: Element, language: string | null): void => {
     const isNumbers = element.matches(lineNumbers) || /^\d+(?:\s+\d+)+$/.test(said);
     if (isNumbers || copyWords.test(said) || (language !== null && said.toLowerCase() === language))
       element.remove();
-    else if (element.matches('button, clipboard-copy')) element.remove();
+    else if (element.matches('button, clipboard-copy, .toolbar')) element.remove();
   }
 };
 

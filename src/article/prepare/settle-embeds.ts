@@ -1,5 +1,5 @@
 import { findAny } from '../find-any';
-import { isAdvertFrame } from './advert-frames';
+import { isAdvertFrame } from './adverts';
 import { embedLink, insertEmbedLink } from './embed-link';
 import { settleFacades } from './embed-facades';
 import { outOfBoxes } from './out-of-boxes';

@@ -6,7 +6,7 @@ const headings = 'h1, h2, h3, h4, h5, h6';
 
 /** What permalinks say where they say anything: signs, or words that only a permalink has. */
 const permalinkWords =
-  /^(?:[#¶§†⚓🔗🔖∞]|link|permalink|anchor|copy link(?: to (?:this )?(?:section|heading|clipboard))?|copy (?:section|heading) link|direct link to .{0,200}|link to (?:this (?:section|heading)|heading)|section link|edit|\[\s*edit\s*\]|sửa|\[\s*sửa(?: mã nguồn)?\s*\]|bearbeiten|modifier|)\u200b?$/iu;
+  /^(?:link|permalink|anchor|copy link(?: to (?:this )?(?:section|heading|clipboard))?|copy (?:section|heading) link|direct link to .{0,200}|link to (?:this (?:section|heading)|heading)|section link|edit|\[\s*edit\s*\]|sửa|\[\s*sửa(?: mã nguồn)?\s*\]|bearbeiten|modifier|)\s?[#¶§†⚓🔗🔖∞]?\u200b?$/iu;
 
 const permalinkClass =
   /(?:^|[\s_-])(?:anchor|anchorjs-link|headerlink|header-?anchor|heading-?(?:anchor|link|permalink)|hash-link|permalink|section-?link|mw-editsection|edit-?section)(?:[\s_-]|$)/i;

@@ -1,8 +1,9 @@
 import { findAny } from '../find-any';
 import { textOf } from '../element-text';
 import { isTrackingPixel } from '../beacons';
+import { isBanner } from './adverts';
 import { inFull, linkedPicture } from './linked-picture';
-import { pictureSource } from './picture-source';
+import { bestOf, pictureSource } from './picture-source';
 import { renameElement } from './rename-element';
 
 /** Elements that scripts turn into a picture: AMP's and frameworks'. */
@@ -69,7 +70,7 @@ const backgroundOf = (box: Element): string | null => {
     if (looksLikePicture.test(value) && !/\.(?:js|css|html?|mp4|webm)(?:[?#]|$)/i.test(value))
       return value;
   }
-  return styleAddress(box);
+  return bestOf(box.getAttribute('data-bgset')) ?? styleAddress(box);
 };
 
 /** A drawing that only frames a picture of its own is that picture. */
@@ -120,9 +121,10 @@ const settleEmoji = (img: Element): boolean => {
 /** The blurred first look that the real picture lies over. */
 const isBlur = (img: Element): boolean => {
   const src = img.getAttribute('src') ?? '';
-  const named = /(?:^|[\s_-])(?:blur|lqip|placeholder|preview|thumbnail-?small)/i.test(
-    img.getAttribute('class') ?? '',
-  );
+  const named =
+    /(?:^|[\s_-])(?:blur|lqip|placeholder|preview|thumbnail-?small|progressiveMedia-thumbnail)/i.test(
+      img.getAttribute('class') ?? '',
+    );
   if (!src.startsWith('data:') && !named) return false;
   if (img.hasAttribute('data-src') || img.hasAttribute('srcset') || img.hasAttribute('data-srcset'))
     return false;
@@ -136,9 +138,10 @@ const settleSources = (document: Document, baseUrl: string): void => {
   for (const img of document.querySelectorAll('img')) {
     if (settleEmoji(img)) continue;
     // One of which a script would first make the address may be linked to itself.
-    const address = isBlur(img)
-      ? null
-      : (pictureSource(img, baseUrl) ?? linkedPicture(img, baseUrl));
+    const address =
+      isBlur(img) || isBanner(img)
+        ? null
+        : (pictureSource(img, baseUrl) ?? linkedPicture(img, baseUrl));
     if (address === null || isTrackingPixel(img, address)) {
       img.remove();
       continue;

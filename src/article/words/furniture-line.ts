@@ -32,15 +32,23 @@ const tools = [
   /share (?:on|via) \w+|tweet(?: this)?|like this:?|like loading\.*|pin it/u,
   /print(?: this)?(?: (?:article|page))?|copy link|email this|save(?: article)?|follow us(?: on .{1,40})?/u,
   /chia sẻ(?: bài viết| lên facebook| qua .{1,20}|:)?|theo dõi (?:chúng tôi|.{1,30} trên (?:google news|facebook|zalo|youtube|tiktok).{0,20})/u,
-  /teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|シェア(?:する)?|分享|공유(?:하기)?/u,
-  /member[- ]only (?:story|content)|(?:share|gift) (?:this |full )?article(?: \d+)?|[aа][-–−+][\s|]*[aа][-–−+](?:[\s|]*[aа][-–−+])?|print(?:[\s|]*[aа][-–−+]){1,3}/u,
-  /in bài(?: viết)?|sao chép(?: liên kết)?|gửi email|lưu bài(?: viết)?|(?:text|font) size|cỡ chữ/u,
+  /teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|シェア(?:する)?|(?:line|x|facebook)で(?:送る|シェア)|はてブ(?:する)?|はてなブックマーク|分享|공유(?:하기)?/u,
+  /member[- ]only (?:story|content)|(?:share|gift) (?:this |full )?article(?: \d+)?|offrir (?:cet |l[’'])article|artikel verschenken|regalar (?:este )?artículo|(?:(?:text|font) size|cỡ chữ|schriftgröße|taille du texte)?:?\s?[aа][-–−+][\s|]*[aа][-–−+](?:[\s|]*[aа][-–−+])?|print(?:[\s|]*[aа][-–−+]){1,3}/u,
+  /liên hệ quảng cáo.{0,60}|in bài(?: viết)?|sao chép(?: liên kết)?|gửi email|lưu(?: bài(?: viết)?)?|(?:text|font) size|cỡ chữ/u,
   /\d+[ -]min(?:ute)?s?[ -]read|\d+ phút đọc/u,
   /subscribe(?: now| here| today)?|give a gift subscription|s[’']abonner|je m[’']abonne|(?:jetzt )?(?:abonnieren|abo abschließen)|suscr[ií]b(?:ete|irse)|assine(?: já| agora)?|abbonati|đăng ký(?: ngay)?/u,
+  /(?:for )?subscribers?(?:[- ]only)|(?:exclusive to|only for) (?:our )?subscribers|nur für (?:abonnenten|abonnentinnen und abonnenten)|(?:article |contenu )?réservé (?:aux|à nos) abonnés|(?:contenido )?(?:solo|exclusivo) para suscriptores|(?:conteúdo )?exclusivo para assinantes|riservato agli abbonati|dành (?:riêng )?cho (?:hội viên|thuê bao)/u,
   /(?:jump|skip) to (?:the )?(?:video|comments|main content|content)/u,
   /(?:jump to|skip to|go to|print|pin|rate|save)(?: the)? recipe|zum rezept(?: springen)?|rezept (?:aus)?drucken/u,
   /(?:aller à|imprimer) la recette|(?:ir a|imprimir)(?: la)? receta|(?:vai alla|stampa(?: la)?) ricetta|(?:ir para|imprimir) a receita/u,
 ];
+
+/** What shows a picture larger, or its caption. */
+const viewers = [
+  /(?:hide|toggle|show) caption|enlarge(?: (?:this )?(?:image|photo|picture))?|view (?:the |this )?(?:image|photo|picture|gallery)(?: in (?:full ?screen|gallery|lightbox))?|open (?:the )?(?:image|photo|picture) in (?:full ?screen|gallery|lightbox)|(?:bild|foto) vergrößern|agrandir l[’']image|ampliar (?:la )?(?:imagen|foto)|phóng to(?: ảnh)?|xem ảnh lớn/u,
+];
+
+export const pictureHandle = anyOf(viewers, { before: /^/u, after: /$/u });
 
 /** What stands over a letter, and below it. */
 const letters = [
@@ -50,10 +58,13 @@ const letters = [
 ];
 
 /** What reads the text aloud, and how long that takes. */
-const readers = anyOf([readAloud, /listen to (?:this|the) episode/u], {
-  before: /(?:\d+:\d\d ?\/ ?\d+:\d\d ?)?/u,
-  after: /(?: ·? ?\d+(?::\d\d)? ?(?:min\p{L}*)?)?/u,
-});
+const readers = anyOf(
+  [readAloud, /listen to (?:this|the) episode|(?:listen|subscribe) to (?:our|my|the) podcast/u],
+  {
+    before: /(?:\d+:\d\d ?\/ ?\d+:\d\d ?)?/u,
+    after: /(?: ·? ?\d+(?::\d\d)? ?(?:min\p{L}*|x)?)?/u,
+  },
+);
 
 /** What a site counts of its readers, and how long ago a text is. */
 const counts = [
@@ -66,7 +77,23 @@ const counts = [
 ];
 
 /** Who saw to a text, as Chinese sites end theirs. */
-const editors = [/[（【](?:责任编辑|責任編輯|责编|編輯|编辑)[:：][^）】]{1,20}[）】]/u];
+const editors = [
+  /[（【](?:责任编辑|責任編輯|责编|編輯|编辑)[:：][^）】]{1,20}[）】]|(?:责任编辑|責任編輯|责编|编辑|校对|审核)[:：]\s?\p{L}{2,8}/u,
+];
+
+/** What leads to a channel without a link: a sign to photograph, a word to press that was a button. */
+const channels = [
+  /(?:长按|扫描|扫码|扫一扫|识别|識別|掃描)[^。]{0,16}(?:二维码|二維碼|关注|關注)[^。]{0,24}|(?:欢迎)?关注[^。]{0,12}(?:公众号|微信)[^。]{0,12}/u,
+  /(?:click|tap) here to (?:follow|join|subscribe|receive|get) (?:us|our|the).{1,60}|clique aqui (?:e|para) (?:seguir|receber|entrar|participar|se inscrever).{1,80}|(?:haz|haga) clic aquí para (?:seguir|unir|recibir|suscribir).{1,80}/u,
+  /cliquez ici pour (?:nous )?(?:suivre|rejoindre|recevoir|vous abonner).{0,80}|(?:bấm|nhấn|nhấp|click) (?:vào )?đây để (?:theo dõi|tham gia|nhận).{1,80}|(?:تابعونا|تابعنا) على .{1,40}|(?:obserwuj|polub) nas (?:na|w) .{1,30}|bizi .{1,30} takip edin/u,
+];
+
+/** What stands below a text for those who have it on paper, and below a post of old systems. */
+const colophons = [
+  /(?:article )?printed from:? .{1,60}https?:\/\/\S{1,200}|(?:find|view|read) this (?:article|story|page)(?: online)? at:?\s+https?:\/\/\S{1,200}|url to article:?\s+https?:\/\/\S{1,200}/u,
+  /you can follow any (?:responses|comments) to this (?:entry|post) .{0,200}|(?:both )?comments and (?:pings|trackbacks) are (?:currently |now )?closed|(?:responses|comments) are (?:currently |now )?closed(?:, but .{1,80})?/u,
+  /(?:discuss|comment)(?: (?:this|it))?(?: post)? on (?:hacker news|reddit|mastodon|twitter|x|bluesky|lobsters|lobste\.rs|github)|reply (?:by|via) e-?mail/u,
+];
 
 /** What WordPress shows of a button whose plugin is gone. */
 const remnants = [/\[button\b[^\]]{0,200}\].{0,80}\[\/button\]/u];
@@ -83,7 +110,7 @@ const ways = [
   /bình luận(?: \(\d+\))?|hiện bình luận|gửi bình luận|loading\.*/u,
   /(?:sign|log) in(?: (?:to|or) .{1,40})?|(?:you (?:must|need to)|please) (?:be logged in|log in|sign in|register)(?: (?:to|or) .{1,40})?/u,
   /(?:sie müssen|du musst) (?:sich einloggen|dich einloggen|(?:eingeloggt|angemeldet) sein)(?:, um .{1,60})?|vous devez (?:être connecté|vous connecter)(?: pour .{1,40})?/u,
-  /read more|continue reading|keep reading|read on|đọc tiếp|xem tiếp|xem chi tiết|xem thêm/u,
+  /read more|continue reading|keep reading|read on|đọc tiếp|xem tiếp|xem chi tiết|xem thêm|show (?:more|less|all)|(?:hiện|ẩn) (?:thêm|bớt)|thu gọn|(?:mehr|weniger) anzeigen|(?:voir|afficher) (?:plus|moins)|(?:mostrar|ver) (?:más|menos|mais)/u,
   /weiterlesen|lire la suite|leer más|leia mais|leggi tutto|lees (?:meer|verder)|czytaj dalej|devamını oku|läs mer|читать (?:далее|дальше)/u,
   /続きを読む|阅读全文|閱讀全文|더 ?보기|อ่านต่อ|اقرأ المزيد/u,
 ];
@@ -117,10 +144,13 @@ export const furnitureLine = anyOf(
     ...adverts,
     ...goesOn,
     ...tools,
+    ...viewers,
     readers,
     ...letters,
     ...counts,
     ...editors,
+    ...channels,
+    ...colophons,
     ...remnants,
     ...places,
     ...ways,
@@ -130,7 +160,7 @@ export const furnitureLine = anyOf(
   ],
   {
     // Some stand between dashes or in brackets.
-    before: /^[\s\p{Pd}|•*[(]*/u,
+    before: /^[\s\p{Pd}\p{Extended_Pictographic}\uFE0F|•*[(]*/u,
     after: /[\s\p{Pd}|•*\])»→›>:.…]*$/u,
   },
 );

@@ -7,7 +7,7 @@ const elsewhere = [
   /recommended(?: (?:for you|reading))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|in|on|stories)/u,
   /don['’]t miss|trending|most (?:read|popular)|editor['’]?s['’]? picks?|up next|next up|popular (?:posts|now)|keep (?:on )?reading|more like this|in case you missed it|(?:previous|next|newer|older) (?:article|post|story)/u,
   /latest (?:news|posts|stories)|continue reading|view (?:the )?(?:full|original) (?:post|article|story)|originally published/u,
-  /read this (?:article|story|post|page)? ?in|also available in|(?:watch|listen|read|also|required reading|must read|(?:you )?can also read|watch more)(?: now| live)?(?=:| \|)|read (?:our|the|my) (?:full|entire|complete|in-depth) (?:.{1,80} )?review|take (?:our|the|this) (?:\p{L}+ ){0,3}quiz/u,
+  /read this (?:article|story|post|page)? ?in|also available in|subscribe(?: (?:on|via))?(?=:)|(?:watch|listen|read|also|required reading|must read|(?:you )?can also read|watch more)(?: now| live)?(?=:| \|)|read (?:our|the|my) (?:full|entire|complete|in-depth) (?:.{1,80} )?review|take (?:our|the|this) (?:\p{L}+ ){0,3}quiz/u,
   // Vietnamese
   /xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin (?:liên quan|cùng (?:chuyên mục|loại)|mới|nổi bật|đọc nhiều|khác)/u,
   /bài (?:viết )?(?:liên quan|cùng (?:chuyên mục|chủ đề)|khác|đọc nhiều)|có thể bạn (?:quan tâm|thích)|gợi ý cho bạn|dành cho bạn/u,

@@ -9,13 +9,24 @@ const formats: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Photographs have these sizes as well. */
+const photographs = /^(?:300x250|336x280|300x600)$/;
+
+const sizeOf = (shown: Element): string =>
+  `${shown.getAttribute('width') ?? ''}x${shown.getAttribute('height') ?? ''}`.replaceAll('px', '');
+
+/** Whether a linked picture is an advert, by a size that nothing else has. */
+export const isBanner = (img: Element): boolean => {
+  const size = sizeOf(img);
+  return formats.has(size) && !photographs.test(size) && img.closest('a[href]') !== null;
+};
+
 /** So many boxes around a frame may be named for it. */
 const boxesUp = 3;
 
 /** Whether a frame of no known player is one of an ad server, by the names around it or by its size. */
 export const isAdvertFrame = (frame: Element): boolean => {
-  const size = `${frame.getAttribute('width') ?? ''}x${frame.getAttribute('height') ?? ''}`;
-  if (formats.has(size.replaceAll('px', ''))) return true;
+  if (formats.has(sizeOf(frame))) return true;
   let box: Element | null = frame;
   for (let up = 0; box !== null && up < boxesUp; up += 1, box = box.parentElement) {
     if (/^(?:body|main|article)$/.test(box.localName)) return false;
