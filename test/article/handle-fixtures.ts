@@ -50,4 +50,22 @@ export const handles: readonly ConstructFixture[] = [
     keeps: ['plan.jpg', 'the plan of the gate'],
     drops: ['Nets', 'nets.jpg', 'Who paid', 'bell.jpg', '大桥'],
   },
+  {
+    what: 'no framed sign-up, no question before what is not loaded, and no way to an app or to alerts',
+    html: '<iframe src="https://embeds.beehiiv.com/abc" width="100%" height="320"></iframe><div><p>Para ver este contenido de YouTube debes aceptar las cookies.</p><button>Aceptar</button></div><div><p>Read this story in the app, where it moves.</p><a href="https://apps.apple.com/app/id1">Open app</a></div><p><a href="/alerts">Sign up for breaking news alerts</a></p><p>To view the gate, you must accept that it moves.</p>',
+    keeps: ['accept that it moves'],
+    drops: ['beehiiv', 'cookies', 'in the app', 'alerts'],
+  },
+  {
+    what: 'no wish to be shared, no stories of the web at large, nothing behind pluses, and no hashes before what is filed',
+    html: '<p>Did you like this article? Share it with your friends!</p><p>¿Te ha gustado este artículo? Compártelo.</p><div><h4>From Around the Web</h4><a href="https://web.example/1">One trick for your boat</a></div><p>+++ Lesen Sie auch: <a href="/2">Wer zahlte die Fähre</a> +++</p><p>#<a href="/tag/1">港</a> #<a href="/tag/2">門</a></p>',
+    keeps: [],
+    drops: ['your friends', 'Compártelo', 'One trick', 'Wer zahlte', '港'],
+  },
+  {
+    what: 'no row of who wrote a text and how long it takes, with a face, and no clock of a reader with its speed; a map as small',
+    html: '<div><a href="/a/ann"><img src="/face.jpg" width="40" height="40"></a> <a href="/a/ann">Ann Smith</a> · 3 Mar 2026 · 5 min read</div><div><button>Listen</button><span>4:12</span><span>1.0x</span></div><p><img src="/map.png" width="400"> It takes 5 minutes to read this map.</p>',
+    keeps: ['map.png'],
+    drops: ['face.jpg', '5 min read', '1.0x'],
+  },
 ];

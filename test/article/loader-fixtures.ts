@@ -64,4 +64,14 @@ export const loaders: readonly ConstructFixture[] = [
     keeps: ['went home', 'the bell rang twice', 'rang it himself'],
     drops: ['...', 'Read more', 'Show more', 'Nets'],
   },
+  {
+    what: 'a file that a viewer would show, and what JSFiddle’s script would run',
+    html: '<div class="pdfemb-viewer-container"><a href="/plan.pdf" class="pdfemb-viewer">plan</a></div><script async src="//jsfiddle.net/ann/abc123/embed/result,js/"></script>',
+    keeps: ['https://news.example/plan.pdf', 'https://jsfiddle.net/ann/abc123/'],
+  },
+  {
+    what: 'Bootstrap’s panels, whose buttons say nothing of their state, and Wix’s captions',
+    html: '<div class="card"><div class="card-header"><button data-bs-toggle="collapse" data-bs-target="#c1">Why oak?</button></div><div id="c1" class="collapse"><div class="card-body">Steel moves with the heat, they say.</div></div></div><div><div data-hook="image-viewer"><img src="/wix.jpg" width="740" height="493"></div><div data-hook="imageCaption">The gate at noon</div></div>',
+    keeps: ['Why oak?', 'Steel moves', '<figcaption>The gate at noon</figcaption>'],
+  },
 ];

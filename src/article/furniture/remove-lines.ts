@@ -43,6 +43,17 @@ const removeTimes = (lines: readonly Element[], root: Element): void => {
     for (const line of lines) removeWithShell(line, root);
 };
 
+/** CSS pixels; the face beside who wrote a text and when is no larger. */
+const widestFace = 64;
+
+/** Whether a line holds what is no text of it: more than a face beside its words. */
+const holdsMore = (line: Element): boolean =>
+  hasMedia(line) &&
+  (line.querySelector('picture, table, pre, math, blockquote') !== null ||
+    [...line.querySelectorAll('img')].some(
+      (img) => !(Number(img.getAttribute('width') ?? Infinity) <= widestFace),
+    ));
+
 /** Takes out lines that are a site’s, whole. */
 export const removeLines = (root: Element): void => {
   const own = ownReferences(root);
@@ -52,7 +63,7 @@ export const removeLines = (root: Element): void => {
     const raw = element.textContent;
     if (raw.length > longestLine) continue;
     const text = collapseSpace(raw);
-    if (text === '' || hasMedia(element)) continue;
+    if (text === '' || holdsMore(element)) continue;
     const advert = advertAround(element, text, root);
     if (advert !== null) {
       removeWithShell(advert, root);

@@ -48,7 +48,9 @@ const isTopicLine = (box: Element, root: Element): boolean => {
   if (!pieces.every((piece) => lead.test(piece))) return false;
   if (pieces.length > 0 || links.every(isRelated)) return true;
   if (links.length < 2) return false;
-  return links.every((link) => textOf(link).startsWith('#')) || textOf(root).endsWith(textOf(box));
+  // A hash stands in each link, or before it.
+  const hashes = textOf(box).match(/[#＃]/g)?.length ?? 0;
+  return hashes >= links.length || textOf(root).endsWith(textOf(box));
 };
 
 /** Takes out what a site filed a text under. */

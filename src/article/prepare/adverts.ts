@@ -24,9 +24,13 @@ export const isBanner = (img: Element): boolean => {
 /** So many boxes around a frame may be named for it. */
 const boxesUp = 3;
 
-/** Whether a frame of no known player is one of an ad server, by the names around it or by its size. */
+/** Where sign-ups for letters are framed from. */
+const signUp =
+  /^https?:\/\/(?:[\w-]+\.)*(?:beehiiv\.com|list-manage\.com|convertkit\.com|kit\.com|ck\.page|mailerlite\.com|buttondown\.(?:email|com)|hsforms\.(?:com|net))\//i;
+
+/** Whether a frame of no known player is one of an ad server or a sign-up, by its address, by the names around it or by its size. */
 export const isAdvertFrame = (frame: Element): boolean => {
-  if (formats.has(sizeOf(frame))) return true;
+  if (formats.has(sizeOf(frame)) || signUp.test(frame.getAttribute('src') ?? '')) return true;
   let box: Element | null = frame;
   for (let up = 0; box !== null && up < boxesUp; up += 1, box = box.parentElement) {
     if (/^(?:body|main|article)$/.test(box.localName)) return false;

@@ -28,6 +28,13 @@ const brightcove = (id: string, player: Element): string => {
   return `https://players.brightcove.net/${place}/index.html?videoId=${encodeURIComponent(id)}`;
 };
 
+/** The page that a script's address stands at, or within: gist's and others end in ".js", Niconico's and JSFiddle's say more. */
+const pageOfScript = (src: string): string =>
+  (src.split('?', 1)[0] ?? '')
+    .replace(/\.js$/, '')
+    .replace(/embed(\.nicovideo\.jp\/watch\/\w+)\/script$/, 'www$1')
+    .replace(/(\/\/jsfiddle\.net\/[\w-]+\/[\w-]+\/(?:\d+\/)?)embed\/[^]*$/, '$1');
+
 /** Elements that become a player once a script has run: light players, AMP's elements, editors' placeholders. */
 const facades: readonly Facade[] = [
   {
@@ -138,12 +145,9 @@ const facades: readonly Facade[] = [
   {
     // The script of a page stands at the page's own address.
     selector:
-      'script[src*="gist.github.com/"], script[src*="asciinema.org/a/"], script[src*="buzzsprout.com/"], script[src*="embed.nicovideo.jp/"]',
+      'script[src*="gist.github.com/"], script[src*="asciinema.org/a/"], script[src*="buzzsprout.com/"], script[src*="embed.nicovideo.jp/"], script[src*="jsfiddle.net/"]',
     attributes: ['src'],
-    address: (url) =>
-      url
-        .replace(/\.js(?:\?.*)?$/, '')
-        .replace(/embed(\.nicovideo\.jp\/watch\/\w+)\/script.*$/, 'www$1'),
+    address: pageOfScript,
   },
   {
     selector: 'script[data-telegram-post]',

@@ -5,9 +5,9 @@ import { isHidden } from './drop-hidden';
 import { renameElement } from './rename-element';
 import { reveal } from './reveal';
 
-/** What opens a panel by a press. */
+/** What opens a panel by a press, Bootstrap's among it. */
 const openers =
-  'button[aria-expanded], button[aria-controls], [role="button"][aria-expanded], [role="button"][aria-controls], :is(h2, h3, h4) button';
+  '[data-bs-toggle="collapse"], [data-toggle="collapse"], button[aria-expanded], button[aria-controls], [role="button"][aria-expanded], [role="button"][aria-controls], :is(h2, h3, h4) button';
 
 /** Menus, notices and what readers wrote hang from buttons, too. Not forms: some systems set whole pages into one. */
 const elsewhere =

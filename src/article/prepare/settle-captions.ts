@@ -6,7 +6,7 @@ import { outOfBoxes } from './out-of-boxes';
 
 /** Boxes under or beside a picture that describe it, told by class. */
 const captions =
-  ':is(p, div, span, small, em, td, dd):is([class*="caption"], [class*="Caption"]), p.Image, .image-credit, .photo-credit';
+  ':is(p, div, span, small, em, td, dd):is([class*="caption"], [class*="Caption"]), p.Image, [data-hook="imageCaption"], .image-credit, .photo-credit';
 
 /** A picture, or the link that stands for a player. */
 const shown = 'img:not(a[data-embed] img), a[data-embed]';

@@ -30,13 +30,14 @@ const goesOn = [
 const tools = [
   /share(?: this)?(?: (?:article|post|story|page|on))?(?: (?:facebook|twitter|x|email|whatsapp|linkedin|pinterest))*/u,
   /share (?:on|via) \w+|tweet(?: this)?|like this:?|like loading\.*|pin it/u,
-  /print(?: this)?(?: (?:article|page))?|copy link|email this|save(?: article)?|follow us(?: on .{1,40})?/u,
+  /print(?: this)?(?: (?:article|page))?|copy link|e-?mail(?: this)?|save(?: article)?|follow us(?: on .{1,40})?/u,
   /chia sẻ(?: bài viết| lên facebook| qua .{1,20}|:)?|theo dõi (?:chúng tôi|.{1,30} trên (?:google news|facebook|zalo|youtube|tiktok).{0,20})/u,
   /teilen|partager|compartir|condividi|compartilhar|delen|udostępnij|поделиться|シェア(?:する)?|(?:line|x|facebook)で(?:送る|シェア)|はてブ(?:する)?|はてなブックマーク|分享|공유(?:하기)?/u,
   /member[- ]only (?:story|content)|(?:share|gift) (?:this |full )?article(?: \d+)?|offrir (?:cet |l[’'])article|artikel verschenken|regalar (?:este )?artículo|(?:(?:text|font) size|cỡ chữ|schriftgröße|taille du texte)?:?\s?[aа][-–−+][\s|]*[aа][-–−+](?:[\s|]*[aа][-–−+])?|print(?:[\s|]*[aа][-–−+]){1,3}/u,
   /liên hệ quảng cáo.{0,60}|in bài(?: viết)?|sao chép(?: liên kết)?|gửi email|lưu(?: bài(?: viết)?)?|(?:text|font) size|cỡ chữ/u,
   /\d+[ -]min(?:ute)?s?[ -]read|\d+ phút đọc/u,
   /subscribe(?: now| here| today)?|give a gift subscription|s[’']abonner|je m[’']abonne|(?:jetzt )?(?:abonnieren|abo abschließen)|suscr[ií]b(?:ete|irse)|assine(?: já| agora)?|abbonati|đăng ký(?: ngay)?/u,
+  /(?:sign up|register|subscribe) (?:for|to) .{0,40}(?:alerts?|notifications)/u,
   /(?:for )?subscribers?(?:[- ]only)|(?:exclusive to|only for) (?:our )?subscribers|nur für (?:abonnenten|abonnentinnen und abonnenten)|(?:article |contenu )?réservé (?:aux|à nos) abonnés|(?:contenido )?(?:solo|exclusivo) para suscriptores|(?:conteúdo )?exclusivo para assinantes|riservato agli abbonati|dành (?:riêng )?cho (?:hội viên|thuê bao)/u,
   /(?:jump|skip) to (?:the )?(?:video|comments|main content|content)/u,
   /(?:jump to|skip to|go to|print|pin|rate|save)(?: the)? recipe|zum rezept(?: springen)?|rezept (?:aus)?drucken/u,
@@ -73,7 +74,7 @@ const counts = [
   /(?:views|lượt (?:xem|đọc)): ?[\d.,]+ ?k?|[\d.,]+ ?k? (?:views|shares|likes|reads)|[\d.,]+ (?:lượt xem|lượt thích|aufrufe|vues|visitas|visualizações)/u,
   /(?:(?:last )?(?:updated|published|posted|edited):? )?(?:\d+|an?) (?:sec|min|hour|hr|day|week|month|year)\p{L}* ago/u,
   /\d+ (?:phút|giờ|ngày|tuần|tháng) trước|vor \d+ (?:minuten?|stunden?|tag(?:en)?)|il y a \d+ (?:minutes?|heures?|jours?)|hace \d+ (?:minutos?|horas?|días?)/u,
-  /(?:listen|play|pause)?\s*\d{1,2}:\d\d\s*\/\s*\d{1,2}:\d\d(?:\s*\d(?:\.\d)?x)?/u,
+  /(?:listen|play|pause)?\s*\d{1,2}:\d\d\s*(?:\/\s*\d{1,2}:\d\d(?:\s*\d(?:\.\d)?x)?|\d(?:\.\d)?x)/u,
 ];
 
 /** Who saw to a text, as Chinese sites end theirs. */
@@ -135,6 +136,8 @@ const verdicts = [
 const agreements = [
   /by (?:clicking|playing|watching|loading|viewing) (?:to (?:watch|view|load|play) )?(?:this|the) (?:video|content|post|map|tweet|player).{0,40}you (?:agree|accept|consent) .{1,80}/u,
   /(?:mit dem (?:laden|abspielen)|durch das laden) (?:des|der) .{1,40}(?:akzeptieren|stimmen) sie .{1,80}/u,
+  /to (?:view|watch|see|load) this .{1,40}(?:you (?:must|need to|have to)|please) (?:accept|allow|enable) .{0,40}cookies.{0,30}|um (?:diesen|dieses) .{1,40}(?:müssen sie|musst du|bitte) .{0,40}(?:cookies|zustimm).{0,40}/u,
+  /para (?:ver|reproducir) (?:este|esta) .{1,40}(?:debes?|tienes que|necesitas|es necesario) aceptar .{1,60}|pour (?:voir|afficher|lire) (?:ce|cette) .{1,40}accept(?:ez|er) .{0,40}cookies.{0,20}|để xem .{1,30}(?:vui lòng|cần|hãy) (?:chấp nhận|đồng ý) .{0,20}cookies?.{0,20}/u,
   /en (?:chargeant|lisant|regardant) (?:ce|cette) .{1,40}vous (?:acceptez|consentez) .{1,80}|al (?:cargar|reproducir|ver) (?:este|esta) .{1,40}acepta .{1,80}/u,
 ];
 

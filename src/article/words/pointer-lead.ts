@@ -6,7 +6,7 @@ const elsewhere = [
   /read (?:more|also|next)|also read|see also|explore more(?: on (?:this|these) topics?)?|more on this|more:|related(?: (?:articles?|posts?|stories|content|reading|news|topics))?/u,
   /recommended(?: (?:for you|reading))?|you (?:may|might) (?:also )?(?:like|enjoy|be interested in)|more (?:from|in|on|stories)/u,
   /don['’]t miss|trending|most (?:read|popular)|editor['’]?s['’]? picks?|up next|next up|popular (?:posts|now)|keep (?:on )?reading|more like this|in case you missed it|(?:previous|next|newer|older) (?:article|post|story)/u,
-  /latest (?:news|posts|stories)|continue reading|view (?:the )?(?:full|original) (?:post|article|story)|originally published/u,
+  /latest (?:news|posts|stories)|continue reading|(?:more )?(?:stories )?from around the web|(?:sponsored|promoted) stories|view (?:the )?(?:full|original) (?:post|article|story)|originally published/u,
   /read this (?:article|story|post|page)? ?in|also available in|subscribe(?: (?:on|via))?(?=:)|(?:watch|listen|read|also|required reading|must read|(?:you )?can also read|watch more)(?: now| live)?(?=:| \|)|read (?:our|the|my) (?:full|entire|complete|in-depth) (?:.{1,80} )?review|take (?:our|the|this) (?:\p{L}+ ){0,3}quiz/u,
   // Vietnamese
   /xem thêm|đọc thêm|đọc tiếp|xem tiếp|tin (?:liên quan|cùng (?:chuyên mục|loại)|mới|nổi bật|đọc nhiều|khác)/u,
@@ -45,6 +45,6 @@ const filed = [
 
 /** The start of a block that points elsewhere, bracketed or behind an arrow too; furniture where the rest of the block is links. */
 export const pointerLead = anyOf([...elsewhere, ...filed], {
-  before: /^[\s[(【>»→►▶▼■◆●•*–—-]{0,4}/u,
+  before: /^[\s[(【>»→►▶▼■◆●•*+–—-]{0,5}/u,
   after: /(?![\p{L}\p{N}])/u,
 });
