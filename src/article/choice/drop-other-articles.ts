@@ -31,6 +31,9 @@ const isAppended = (article: Element, own: Element): boolean =>
   article.className === own.className &&
   article.querySelector('h1') !== null;
 
+const isFollowed = (own: Element): boolean =>
+  [...(own.parentElement?.children ?? [])].some((one) => one !== own && isAppended(one, own));
+
 /**
  * Where the page's title opens an article of its own, drops what was kept of other posts behind it that have headings of theirs: stories in
  * full, as sites append them. Answers to a question have none.
@@ -39,7 +42,7 @@ export const dropOtherArticles = ({ blocks, keep }: Opinion): readonly boolean[]
   const title = blocks.findIndex(({ box }) => box.tag === 'H1');
   const opening = blocks[title];
   const own = opening === undefined ? null : articleAround(opening);
-  if (own === null) return keep;
+  if (own === null || !(isPost(own) || isFollowed(own))) return keep;
   const around = blocks.map(articleAround);
   const kept = blocks.reduce(
     (sum, { chars }, at) => sum + (keep[at] === true && around[at] === own ? chars : 0),

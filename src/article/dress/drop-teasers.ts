@@ -1,4 +1,5 @@
 import { textOf } from '../element-text';
+import { isNoWider } from '../is-no-wider';
 import { isThread } from '../thread-mark';
 import { removeWithShell } from '../furniture/remove-with-shell';
 import { groupBy } from '../../model/group-by';
@@ -78,8 +79,10 @@ const isPicturedTitle = (link: Element, host: string): boolean => {
   return textOf(link).split(' ').length >= leastTitle;
 };
 
-const isThumbnail = (link: Element): boolean =>
-  Number(link.querySelector('img')?.getAttribute('width') ?? Infinity) <= widestThumbnail;
+const isThumbnail = (link: Element): boolean => {
+  const picture = link.querySelector('img');
+  return picture !== null && isNoWider(picture, widestThumbnail);
+};
 
 /** Rows of such links without a heading in any, and small ones by themselves. */
 const dropPicturedTitles = (root: Element, host: string): void => {

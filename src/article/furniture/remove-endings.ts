@@ -2,6 +2,7 @@ import { biography } from '../words/biography';
 import { furnitureLine } from '../words/furniture-line';
 import { asksMoney } from '../words/wall-words';
 import { textOf } from '../element-text';
+import { isNoWider } from '../is-no-wider';
 
 /** A longer block tells more. */
 const longestBiography = 320;
@@ -34,7 +35,7 @@ const widestPortrait = 320;
 const isPortrait = (box: Element): boolean => {
   const [picture, ...more] = box.querySelectorAll('img');
   if (picture === undefined || more.length > 0 || textOf(box) !== '') return false;
-  return Number(picture.getAttribute('width') ?? Infinity) <= widestPortrait;
+  return isNoWider(picture, widestPortrait);
 };
 
 /** What is more of a text than this is the text: some feeds bring a single line. */

@@ -1,5 +1,6 @@
 import { followAsk, followTarget } from '../words/furniture-words';
 import { textOf } from '../element-text';
+import { isNoWider } from '../is-no-wider';
 import { largestShare } from './box-limits';
 import { keptBoxes, removeWithShell } from './remove-with-shell';
 
@@ -31,8 +32,7 @@ const giving = /patreon\.com|ko-fi\.com|buymeacoffee\.com|liberapay\.com|paypal\
 const isSign = (link: Element): boolean => {
   const [sign, ...more] = link.querySelectorAll('img');
   if (sign === undefined || more.length > 0 || textOf(link) !== '') return false;
-  const width = Number(sign.getAttribute('width') ?? Infinity);
-  return width <= widestSign || giving.test(link.getAttribute('href') ?? '');
+  return isNoWider(sign, widestSign) || giving.test(link.getAttribute('href') ?? '');
 };
 
 /** Takes out invitations to channels, profiles and apps. */

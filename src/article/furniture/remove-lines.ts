@@ -2,6 +2,7 @@ import { collapseSpace } from '../../model/collapse-space';
 import { hasMedia, linkedChars, textOf } from '../element-text';
 import { advertLabel } from '../words/furniture-line';
 import { isPublishedLine } from '../words/is-date-line';
+import { isNoWider } from '../is-no-wider';
 import { isFurnitureText } from './is-furniture-text';
 import { ownReferences } from './own-references';
 import { keptBoxes, removeWithShell } from './remove-with-shell';
@@ -50,9 +51,7 @@ const widestFace = 64;
 const holdsMore = (line: Element): boolean =>
   hasMedia(line) &&
   (line.querySelector('picture, table, pre, math, blockquote') !== null ||
-    [...line.querySelectorAll('img')].some(
-      (img) => !(Number(img.getAttribute('width') ?? Infinity) <= widestFace),
-    ));
+    [...line.querySelectorAll('img')].some((img) => !isNoWider(img, widestFace)));
 
 /** Takes out lines that are a site’s, whole. */
 export const removeLines = (root: Element): void => {
